@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.model;
+
+import java.time.LocalDate;
+
+/**
+ * A date as ISO 8601-2 writes it.
+ *
+ * @param earliest first possible day
+ * @param latest last possible day
+ */
+public record Edtf(LocalDate earliest, LocalDate latest) {
+
+	public static Edtf parse(String text) {
+		return new Edtf(LocalDate.parse(text), LocalDate.parse(text));
+	}
+
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** The words of the field as records: what a dossier states and what the graph holds. */
+@NullMarked
+package org.backchannel.model;
+
+import org.jspecify.annotations.NullMarked;
