@@ -12,6 +12,9 @@ import java.time.LocalDate;
  */
 public record Edtf(LocalDate earliest, LocalDate latest) {
 
+	/** Nothing is known. */
+	public static final Edtf UNKNOWN = new Edtf(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
 	public static Edtf parse(String text) {
 		return new Edtf(LocalDate.parse(text), LocalDate.parse(text));
 	}

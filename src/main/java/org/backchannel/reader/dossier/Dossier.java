@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.reader.dossier;
+
+import java.util.List;
+
+/**
+ * A dossier as its files state it: what one analyst, or one machine, says.
+ *
+ * @param id stable and unique; a re-import replaces the dossier of this id
+ * @param title what it is about
+ * @param madeBy {@code analyst}, or a machine and its version, as in {@code reader/0.1}
+ * @param actors people and organisations
+ * @param sources documents
+ * @param events what the reports are about
+ * @param reports the statements
+ */
+public record Dossier(Cell<String> id, String title, String madeBy, List<ActorRow> actors, List<SourceRow> sources,
+		List<EventRow> events, List<ReportRow> reports) {
+
+	/** The maker of a dossier whose head names none. */
+	public static final String ANALYST = "analyst";
+
+	public Dossier {
+		actors = List.copyOf(actors);
+		sources = List.copyOf(sources);
+		events = List.copyOf(events);
+		reports = List.copyOf(reports);
+	}
+
+}
