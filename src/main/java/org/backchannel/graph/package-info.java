@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * The only package that sees the driver and Spring Data: connection, embedded server,
+ * schema, and the Cypher files by name.
+ */
+@NullMarked
+package org.backchannel.graph;
+
+import org.jspecify.annotations.NullMarked;
