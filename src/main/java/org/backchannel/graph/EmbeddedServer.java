@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.backchannel.model.DatabaseException;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j in this process, with its store in a folder and Bolt on a free port of the
+ * loopback interface.
+ */
+final class EmbeddedServer implements AutoCloseable {
+
+	private static final Duration AT_ONCE = Duration.ofMillis(200);
+
+	private final DatabaseManagementService service;
+
+	private final URI uri;
+
+	private EmbeddedServer(DatabaseManagementService service, URI uri) {
+		this.service = service;
+		this.uri = uri;
+	}
+
+	/**
+	 * Starts the server.
+	 * @param store the folder of the store; made where it is not there
+	 * @return a server that answers
+	 * @throws DatabaseException where the folder cannot be written or another process
+	 * holds it
+	 */
+	static EmbeddedServer start(Path store) {
+		Path home = store.toAbsolutePath().normalize();
+		try {
+			Files.createDirectories(home);
+		}
+		catch (IOException ex) {
+			throw new DatabaseException("The store's folder %s cannot be made: %s. Name another with --data."
+				.formatted(home, ex.getMessage()), ex);
+		}
+		try {
+			DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
+				.setConfig(BoltConnector.enabled, true)
+				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
+				.setConfig(HttpConnector.enabled, false)
+				.setConfig(GraphDatabaseSettings.auth_enabled, false)
+				.setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
+				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+				.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, AT_ONCE)
+				.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, AT_ONCE)
+				.build();
+			GraphDatabaseAPI database = (GraphDatabaseAPI) service
+				.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+			int port = database.getDependencyResolver()
+				.resolveDependency(ConnectorPortRegister.class)
+				.getLocalAddress(ConnectorType.BOLT)
+				.getPort();
+			return new EmbeddedServer(service, URI.create("bolt://127.0.0.1:" + port));
+		}
+		catch (RuntimeException ex) {
+			throw explained(home, ex);
+		}
+	}
+
+	private static DatabaseException explained(Path home, RuntimeException failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof FileLockException) {
+				return new DatabaseException(
+						"The store in %s is in use by another process: wait until it ends, or name another store with --data."
+							.formatted(home),
+						failure);
+			}
+		}
+		return new DatabaseException("Neo4j did not start on %s: %s. Its log is %s.".formatted(home,
+				failure.getMessage(), home.resolve("logs").resolve("debug.log")), failure);
+	}
+
+	/**
+	 * Where it listens.
+	 * @return a {@code bolt://} address on the loopback interface
+	 */
+	URI uri() {
+		return this.uri;
+	}
+
+	@Override
+	public void close() {
+		this.service.shutdown();
+	}
+
+}

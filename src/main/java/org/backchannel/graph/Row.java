@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a result, with typed access by column.
+ *
+ * @param values the columns with their values; nothing of the driver's types
+ */
+public record Row(Map<String, @Nullable Object> values) {
+
+	/**
+	 * A text that is there.
+	 * @param column the column
+	 * @return the text
+	 */
+	public String text(String column) {
+		return (String) required(column);
+	}
+
+	/**
+	 * A text that may be missing.
+	 * @param column the column
+	 * @return null where it is missing
+	 */
+	public @Nullable String textOrNull(String column) {
+		return (String) this.values.get(column);
+	}
+
+	/**
+	 * A whole number.
+	 * @param column the column
+	 * @return the number
+	 */
+	public long number(String column) {
+		return ((Number) required(column)).longValue();
+	}
+
+	/**
+	 * A truth value; missing counts as false.
+	 * @param column the column
+	 * @return the value
+	 */
+	public boolean flag(String column) {
+		return Boolean.TRUE.equals(this.values.get(column));
+	}
+
+	/**
+	 * A day.
+	 * @param column the column
+	 * @return the day
+	 */
+	public LocalDate day(String column) {
+		return (LocalDate) required(column);
+	}
+
+	/**
+	 * A list of texts; missing counts as empty.
+	 * @param column the column
+	 * @return the texts
+	 */
+	public List<String> texts(String column) {
+		return (this.values.get(column) instanceof List<?> list) ? list.stream().map(String.class::cast).toList()
+				: List.of();
+	}
+
+	/**
+	 * A list of rows, from a list of maps; missing counts as empty.
+	 * @param column the column
+	 * @return the rows
+	 */
+	public List<Row> rows(String column) {
+		return (this.values.get(column) instanceof List<?> list) ? list.stream().map(Row::of).toList() : List.of();
+	}
+
+	@SuppressWarnings({ "unchecked", "NullAway" })
+	static Row of(Object map) {
+		return new Row((Map<String, @Nullable Object>) map);
+	}
+
+	private Object required(String column) {
+		return Objects.requireNonNull(this.values.get(column), column);
+	}
+
+}
