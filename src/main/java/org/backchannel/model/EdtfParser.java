@@ -2,8 +2,9 @@
 
 package org.backchannel.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -82,10 +83,14 @@ final class EdtfParser {
 			members.add(member(start, end));
 			start = end + 1;
 		}
-		LocalDate first = members.stream().map(EdtfSpan::first).min(LocalDate::compareTo).orElse(Edtf.MIN);
-		LocalDate last = members.stream().map(EdtfSpan::last).max(LocalDate::compareTo).orElse(Edtf.MAX);
-		return new EdtfSpan(members.stream().map(EdtfSpan::text).collect(Collectors.joining(",", "[", "]")), first,
-				last, members.stream().anyMatch(EdtfSpan::approximate), members.stream().anyMatch(EdtfSpan::uncertain));
+		return hull(members.stream().map(EdtfSpan::text).collect(Collectors.joining(",", "[", "]")), members);
+	}
+
+	/** From the first day of any to the last day of any. */
+	private static EdtfSpan hull(String text, List<EdtfSpan> spans) {
+		return new EdtfSpan(text, Collections.min(spans, Comparator.comparing(EdtfSpan::first)).first(),
+				Collections.max(spans, Comparator.comparing(EdtfSpan::last)).last(),
+				spans.stream().anyMatch(EdtfSpan::approximate), spans.stream().anyMatch(EdtfSpan::uncertain));
 	}
 
 	private EdtfSpan member(int rawFrom, int rawTo) {
@@ -108,8 +113,7 @@ final class EdtfParser {
 					"write the earlier date first, such as [2017-02..2017-04]");
 		}
 		String range = ((from == beforeDots) ? "" : start.text()) + ".." + ((afterDots == to) ? "" : end.text());
-		return new EdtfSpan(range, start.first(), end.last(), start.approximate() || end.approximate(),
-				start.uncertain() || end.uncertain());
+		return hull(range, List.of(start, end));
 	}
 
 	private EdtfSpan date(int from, int to) {

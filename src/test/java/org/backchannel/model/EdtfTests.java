@@ -24,8 +24,8 @@ class EdtfTests {
 	/**
 	 * The expected values are what {@code span()} of the scorer of found contacts gives,
 	 * MIN and MAX where it gives none. Left out are the texts that it reads otherwise: it
-	 * lets seasons end on the 28th and takes the sets {@code [..d]} and {@code [d..]} for
-	 * the day itself.
+	 * lets seasons end on the 28th, takes the sets {@code [..d]} and {@code [d..]} for
+	 * the day itself, and passes over {@code XXXX} in a set.
 	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -70,6 +70,7 @@ class EdtfTests {
 			[2017-03-04,2017-03-03]   | 2017-03-03 | 2017-03-04
 			[2017-02..2017-04]        | 2017-02-01 | 2017-04-30
 			[2016,2018-03..2018-05]   | 2016-01-01 | 2018-05-31
+			[2014..2014-03]           | 2014-01-01 | 2014-12-31
 			..                        | 0001-01-01 | 9999-12-31
 			''                        | 0001-01-01 | 9999-12-31
 			unknown                   | 0001-01-01 | 9999-12-31
