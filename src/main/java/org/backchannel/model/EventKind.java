@@ -2,6 +2,8 @@
 
 package org.backchannel.model;
 
+import java.util.Optional;
+
 /** What sort of event it is. All but the last three are ways to communicate. */
 public enum EventKind implements Coded {
 
@@ -31,6 +33,14 @@ public enum EventKind implements Coded {
 	EventKind(String code, boolean contact) {
 		this.code = code;
 		this.contact = contact;
+	}
+
+	/**
+	 * The type of PLOVER 2.0 for events of this kind.
+	 * @return {@code CONSULT} for all ways to communicate, else empty
+	 */
+	public Optional<String> plover() {
+		return this.contact ? Optional.of("CONSULT") : Optional.empty();
 	}
 
 	@Override

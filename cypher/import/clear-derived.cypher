@@ -1,0 +1,4 @@
+// What was derived of events before.
+MATCH (event:Event)<-[derived:PARTICIPATED|CONCERNED|REPRESENTED_IN]-()
+WHERE event.id IN $events
+DELETE derived

@@ -1,0 +1,4 @@
+// The derived dates of events.
+MATCH (event:Event)
+WHERE event.id IN $events
+RETURN event.id AS id, event.date AS date

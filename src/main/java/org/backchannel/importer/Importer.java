@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.importer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.backchannel.graph.Graph;
+import org.backchannel.graph.Row;
+import org.backchannel.graph.Write;
+import org.backchannel.importer.check.DossierChecks;
+import org.backchannel.model.Coded;
+import org.backchannel.model.Problem;
+import org.backchannel.reader.dossier.Dossier;
+import org.backchannel.reader.dossier.DossierReader;
+
+/**
+ * Brings dossiers into the graph. Everything of a run is checked before anything is
+ * written, and everything is written in one transaction, so that a run that is stopped at
+ * any point leaves the graph as it was. A dossier that is there already is replaced: what
+ * it says again stays untouched.
+ */
+public final class Importer {
+
+	private final Graph graph;
+
+	/**
+	 * An importer into a graph.
+	 * @param graph the graph; not closed by the importer
+	 */
+	public Importer(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Imports dossiers.
+	 * @param paths files and folders; a file is a dossier, a folder holds one or more
+	 * @param dryRun true to check everything and write nothing
+	 * @param progress who wants to see how far it is
+	 * @return what became of the dossiers; with problems, nothing was written
+	 */
+	public ImportReport run(List<Path> paths, boolean dryRun, Progress progress) {
+		DossierReader.ReadResult read = new DossierReader().read(paths);
+		List<Problem> problems = new ArrayList<>(read.problems());
+		DossierChecks checks = new DossierChecks();
+		int done = 0;
+		for (Dossier dossier : read.dossiers()) {
+			problems.addAll(checks.check(dossier));
+			progress.report("checking dossiers", ++done, read.dossiers().size());
+		}
+		if (problems.isEmpty()) {
+			problems.addAll(new StoreChecks(this.graph).check(read.dossiers()));
+		}
+		if (!problems.isEmpty()) {
+			return new ImportReport(dryRun, List.of(), problems);
+		}
+		return bring(read.dossiers(), dryRun, progress);
+	}
+
+	/**
+	 * Imports dossiers that were made in this process. They must have passed all checks.
+	 * @param dossiers the dossiers
+	 * @param dryRun true to compare only
+	 * @param progress who wants to see how far it is
+	 * @return what became of them
+	 */
+	ImportReport bring(List<Dossier> dossiers, boolean dryRun, Progress progress) {
+		if (dryRun) {
+			List<ImportReport.Outcome> outcomes = dossiers.stream()
+				.map((dossier) -> Difference.between(Entries.of(dossier), before(dossier)).outcome(dossier))
+				.toList();
+			return new ImportReport(true, outcomes, List.of());
+		}
+		return this.graph.write((write) -> {
+			List<ImportReport.Outcome> outcomes = new ArrayList<>();
+			for (Dossier dossier : dossiers) {
+				outcomes.add(bring(dossier, write, progress));
+			}
+			return new ImportReport(false, outcomes, List.of());
+		});
+	}
+
+	private ImportReport.Outcome bring(Dossier dossier, Write write, Progress progress) {
+		List<Row> rows = write.run("declared", Map.of("dossier", dossier.id().value()));
+		Difference difference = Difference.between(Entries.of(dossier), byEntry(rows));
+		new DossierWrite(write, progress).apply(dossier, difference);
+		return difference.outcome(dossier);
+	}
+
+	private Map<Difference.Key, String> before(Dossier dossier) {
+		return byEntry(this.graph.look("declared", Map.of("dossier", dossier.id().value())));
+	}
+
+	private static Map<Difference.Key, String> byEntry(List<Row> rows) {
+		Map<Difference.Key, String> hashes = new LinkedHashMap<>();
+		for (Row row : rows) {
+			Section section = Coded.of(Section.class, row.text("section"));
+			hashes.put(new Difference.Key(section, row.text("id")), row.text("hash"));
+		}
+		return hashes;
+	}
+
+}
