@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * What a mistyped word may have meant.
@@ -23,6 +24,8 @@ public final class Suggestions {
 	private static final double NEXT_BEST = 0.06;
 
 	private static final int LONGEST = 200;
+
+	private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
 
 	private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -66,7 +69,11 @@ public final class Suggestions {
 
 	private static double similarity(String word, String other) {
 		double similarity = SIMILARITY.apply(word, other);
-		return sharesParts(word, other) ? Math.max(similarity, ENOUGH) : similarity;
+		return (isOneSlip(word, other) || sharesParts(word, other)) ? Math.max(similarity, ENOUGH) : similarity;
+	}
+
+	private static boolean isOneSlip(String word, String other) {
+		return Math.min(word.length(), other.length()) > 2 && ONE_SLIP.apply(word, other) >= 0;
 	}
 
 	/**

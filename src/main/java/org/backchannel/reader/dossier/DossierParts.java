@@ -104,8 +104,8 @@ class DossierParts {
 				this.unread.add("");
 				continue;
 			}
-			R row = entry.isSpoilt() ? null : read.apply(entry);
-			if (row == null || entry.isSpoilt()) {
+			R row = read.apply(entry);
+			if (entry.isSpoilt()) {
 				this.unread.add(entry.words("id", ""));
 			}
 			else {

@@ -2,6 +2,7 @@
 
 package org.backchannel.reader.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +17,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One entry of a file whose form the schema has passed, by its keys.
+ * One entry of a file by its keys. What the schema has not passed reads as left out.
  */
 class Entry {
 
@@ -90,9 +92,24 @@ class Entry {
 		return list(key).stream().map((cell) -> Coded.find(type, cell.value())).flatMap(Optional::stream).toList();
 	}
 
+	/** A number; null where left out or no number. */
+	@Nullable BigDecimal number(String key) {
+		try {
+			return scalar(key).filter((scalar) -> Tag.INT.equals(scalar.getTag()) || Tag.FLOAT.equals(scalar.getTag()))
+				.map((scalar) -> new BigDecimal(scalar.getValue()))
+				.orElse(null);
+		}
+		catch (NumberFormatException ex) {
+			return null;
+		}
+	}
+
 	/** A date; unknown where left out or no EDTF, which is reported. */
 	Edtf date(String key) {
-		Cell<String> cell = optional(key);
+		Cell<String> cell = scalar(key)
+			.filter((scalar) -> Tag.STR.equals(scalar.getTag()) || Tag.INT.equals(scalar.getTag()))
+			.map(this::cell)
+			.orElse(null);
 		if (cell == null) {
 			return Edtf.UNKNOWN;
 		}

@@ -58,6 +58,16 @@ record Location(List<Object> steps) {
 	}
 
 	/**
+	 * What this is, for messages.
+	 * @return as in {@code 'title'} or {@code item 2 of 'actors'}
+	 */
+	String toPhrase() {
+		boolean item = !this.steps.isEmpty() && this.steps.getLast() instanceof Integer;
+		return item ? "item %d of '%s'".formatted((Integer) this.steps.getLast() + 1, lastKey())
+				: "'%s'".formatted(lastKey());
+	}
+
+	/**
 	 * The node here.
 	 * @param root of the file
 	 * @return the node, or the nearest above it that there is

@@ -5,9 +5,11 @@ package org.backchannel.reader.dossier;
 import java.nio.file.Path;
 
 /**
- * How messages name files.
+ * How messages name files and values.
  */
 final class Names {
+
+	private static final int LONGEST = 60;
 
 	private Names() {
 	}
@@ -19,6 +21,16 @@ final class Names {
 	 */
 	static String of(Path path) {
 		return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+	}
+
+	/**
+	 * A value as messages show it.
+	 * @param value what stands in the file
+	 * @return at most one line of it, with no control characters
+	 */
+	static String shown(String value) {
+		String line = value.replace("\n", "\\n").replaceAll("\\p{Cntrl}", "\uFFFD");
+		return (line.length() <= LONGEST) ? line : line.substring(0, LONGEST) + "…";
 	}
 
 }

@@ -2,6 +2,8 @@
 
 package org.backchannel.reader.dossier;
 
+import java.math.BigDecimal;
+
 import org.backchannel.model.DateBasis;
 import org.backchannel.model.EventKind;
 import org.backchannel.model.Level;
@@ -40,13 +42,13 @@ final class ReportEntries {
 	}
 
 	private static @Nullable Integer credibility(Entry entry) {
-		String words = entry.words("credibility");
-		return (words != null) ? Integer.valueOf(words) : null;
+		BigDecimal number = entry.number("credibility");
+		return (number != null) ? number.intValue() : null;
 	}
 
 	private static @Nullable Double confidence(Entry entry) {
-		String words = entry.words("confidence");
-		return (words != null) ? Double.valueOf(words) : null;
+		BigDecimal number = entry.number("confidence");
+		return (number != null) ? number.doubleValue() : null;
 	}
 
 	private static ReportRow.@Nullable Scope scope(Entry report) {

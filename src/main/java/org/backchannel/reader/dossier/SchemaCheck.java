@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -59,7 +60,10 @@ class SchemaCheck {
 	 * @param faults where to report what is wrong
 	 */
 	void check(YamlFile file, Faults faults) {
-		JsonNode json = new YamlTree(file, faults).toJson();
+		new YamlTree(file, faults).toJson().ifPresent((json) -> check(file, json, faults));
+	}
+
+	private void check(YamlFile file, JsonNode json, Faults faults) {
 		Map<Location, Error> findings = new HashMap<>();
 		Map<Location, List<Error>> keys = new HashMap<>();
 		for (Error error : this.schema.validate(json)) {
@@ -99,15 +103,20 @@ class SchemaCheck {
 				meant.addAll(suggestions);
 				Place place = file.place(location.keyIn(file.root(), key));
 				faults.add(location.child(key), place, "unknown-key",
-						"unknown key '%s'; %s: %s".formatted(key, suggestions.isEmpty() ? "known" : "possible",
+						"unknown key '%s'; %s: %s".formatted(Names.shown(key),
+								suggestions.isEmpty() ? "known" : "possible",
 								String.join(", ", suggestions.isEmpty() ? known : suggestions)));
 			}
 		}
-		for (Error error : errors) {
-			if (error.getKeyword().equals("required") && !meant.contains(error.getProperty())) {
-				faults.add(location, file.place(location.in(file.root())), "missing-key",
-						"missing '%s'%s".formatted(error.getProperty(), describe(error)));
-			}
+		List<Error> missing = errors.stream()
+			.filter((error) -> error.getKeyword().equals("required") && !meant.contains(error.getProperty()))
+			.toList();
+		if (!missing.isEmpty()) {
+			String words = missing.stream()
+				.map((error) -> "'%s'".formatted(error.getProperty()))
+				.collect(Collectors.joining(", "));
+			faults.add(location, file.place(location.in(file.root())), "missing-key",
+					"missing " + words + ((missing.size() == 1) ? describe(missing.getFirst()) : ""));
 		}
 	}
 
@@ -115,7 +124,7 @@ class SchemaCheck {
 		Place place = file.place(location.in(file.root()));
 		boolean type = error.getKeyword().equals("type");
 		faults.add(location, place, type ? "wrong-type" : "wrong-value",
-				SchemaWords.describe(error, location.lastKey()));
+				SchemaWords.describe(error, location.toPhrase(), location.lastKey()));
 	}
 
 	private List<String> knownKeys(Error error) {

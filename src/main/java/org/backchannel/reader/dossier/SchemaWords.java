@@ -7,7 +7,6 @@ import java.util.List;
 
 import com.networknt.schema.Error;
 import org.backchannel.model.Suggestions;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,29 +14,31 @@ import tools.jackson.databind.JsonNode;
  */
 final class SchemaWords {
 
-	private static final int LONGEST = 60;
-
 	private SchemaWords() {
 	}
 
 	/**
 	 * What is wrong with a value.
 	 * @param error the finding
-	 * @param key the key whose value it is
+	 * @param phrase what is wrong, as in {@code item 2 of 'actors'}
+	 * @param key the key whose value it is, or in whose list
 	 * @return a sentence without its place
 	 */
-	static String describe(Error error, String key) {
+	static String describe(Error error, String phrase, String key) {
 		JsonNode value = error.getInstanceNode();
 		JsonNode expected = error.getSchemaNode();
+		if (value.isNull()) {
+			return empty(phrase);
+		}
 		return switch (error.getKeyword()) {
-			case "type" -> type(key, value, expected);
-			case "enum" -> value.isNull() ? empty(key) : choice(key, value, expected);
-			case "minLength" -> empty(key);
+			case "type" -> type(phrase, value, expected);
+			case "enum" -> choice(phrase, value, expected);
+			case "minLength" -> empty(phrase);
 			case "minProperties" -> "no section; expected any of dossier:, actors:, sources:, events:, reports:";
-			case "minimum" -> "'%s' of '%s' is too small; the least is %s".formatted(show(value), key, show(expected));
-			case "maximum" -> "'%s' of '%s' is too large; the most is %s".formatted(show(value), key, show(expected));
-			case "pattern" -> pattern(key, value, expected.asString());
-			default -> "'%s': %s".formatted(key, error.getMessage());
+			case "minimum" -> "'%s' as %s is too small; the least is %s".formatted(show(value), phrase, show(expected));
+			case "maximum" -> "'%s' as %s is too large; the most is %s".formatted(show(value), phrase, show(expected));
+			case "pattern" -> pattern(phrase, key, value, expected.asString());
+			default -> "%s: %s".formatted(phrase, error.getMessage());
 		};
 	}
 
@@ -53,18 +54,18 @@ final class SchemaWords {
 		return bare.isEmpty() ? "" : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
 	}
 
-	private static String empty(String key) {
-		return "'%s' is empty; fill it in or leave it out".formatted(key);
+	private static String empty(String phrase) {
+		return phrase + " is empty; fill it in or leave it out";
 	}
 
-	private static String choice(String key, JsonNode value, JsonNode expected) {
+	private static String choice(String phrase, JsonNode value, JsonNode expected) {
 		List<String> codes = new ArrayList<>();
 		expected.forEach((code) -> codes.add(code.asString()));
-		return "'%s' of '%s' is none of: %s%s".formatted(show(value), key, String.join(", ", codes),
+		return "'%s' as %s is none of: %s%s".formatted(show(value), phrase, String.join(", ", codes),
 				Suggestions.hint(value.asString(""), codes));
 	}
 
-	private static String type(String key, JsonNode value, JsonNode expected) {
+	private static String type(String phrase, JsonNode value, JsonNode expected) {
 		List<String> types = new ArrayList<>();
 		if (expected.isArray()) {
 			expected.forEach((type) -> types.add(type.asString()));
@@ -72,22 +73,16 @@ final class SchemaWords {
 		else {
 			types.add(expected.asString());
 		}
-		if (value.isNull()) {
-			return empty(key);
-		}
 		if (types.contains("string") && value.isValueNode()) {
-			return "%s of '%s' is read as %s; put it in quotes: '%s'".formatted(show(value), key, kind(value),
+			return "%s as %s is read as %s; put it in quotes: '%s'".formatted(show(value), phrase, kind(value),
 					show(value));
 		}
 		String wanted = String.join(" or ", types.stream().map(SchemaWords::typeWord).toList());
 		String hint = (types.contains("array") && !types.contains("string")) ? "; begin each item with '- '" : "";
-		return "'%s' is %s; expected %s%s".formatted(key, kind(value), wanted, hint);
+		return "%s is %s; expected %s%s".formatted(phrase, kind(value), wanted, hint);
 	}
 
-	private static String kind(@Nullable JsonNode value) {
-		if (value == null || value.isNull()) {
-			return "empty";
-		}
+	private static String kind(JsonNode value) {
 		if (value.isObject()) {
 			return "an entry with keys";
 		}
@@ -107,13 +102,13 @@ final class SchemaWords {
 			case "string" -> "a text";
 			case "boolean" -> "true or false";
 			case "integer" -> "a whole number";
-			default -> "a " + type;
+			default -> "a number";
 		};
 	}
 
-	private static String pattern(String key, JsonNode value, String pattern) {
+	private static String pattern(String phrase, String key, JsonNode value, String pattern) {
 		if (pattern.contains("\\S")) {
-			return empty(key);
+			return empty(phrase);
 		}
 		String wanted = switch (key) {
 			case "wikidata" -> "a Wikidata item, as in Q7184";
@@ -121,12 +116,11 @@ final class SchemaWords {
 			case "language" -> "a language tag (BCP 47), as in en or pt-BR";
 			default -> "an id: lower-case letters a-z, digits and single hyphens, as in petr-pavel";
 		};
-		return "'%s' of '%s' is not %s".formatted(show(value), key, wanted);
+		return "'%s' as %s is not %s".formatted(show(value), phrase, wanted);
 	}
 
 	private static String show(JsonNode value) {
-		String text = value.isString() ? value.asString() : value.toString();
-		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST) + "…";
+		return Names.shown(value.isString() ? value.asString() : value.toString());
 	}
 
 }

@@ -43,41 +43,45 @@ class SourceEntries {
 
 	private @Nullable String text(Entry entry, Cell<String> cell) {
 		Place place = cell.place();
+		if (cell.value().isBlank()) {
+			return null;
+		}
 		try {
 			Path path = this.folder.resolve(cell.value());
 			Path absolute = path.toAbsolutePath().normalize();
 			if (Path.of(cell.value()).isAbsolute() || !absolute.startsWith(this.folder.toAbsolutePath().normalize())) {
 				entry.fault(place, "text-outside",
 						"the text file '%s' is outside the dossier's folder; move it there and name it relative to this file"
-							.formatted(cell.value()));
+							.formatted(Names.shown(cell.value())));
 				return null;
 			}
 			if (!Files.exists(path)) {
 				entry.fault(place, "no-text-file",
-						"no text file '%s'; expected at %s".formatted(cell.value(), Names.of(path)));
+						"no text file '%s'; expected at %s".formatted(Names.shown(cell.value()), Names.of(path)));
 				return null;
 			}
 			if (!path.toRealPath().startsWith(this.folder.toRealPath())) {
 				entry.fault(place, "text-outside",
 						"the text file '%s' is a link out of the dossier's folder; put the file itself there"
-							.formatted(cell.value()));
+							.formatted(Names.shown(cell.value())));
 				return null;
 			}
 			return text(entry, cell, path);
 		}
 		catch (InvalidPathException ex) {
-			entry.fault(place, "no-text-file", "'%s' is not the name of a file".formatted(cell.value()));
+			entry.fault(place, "no-text-file", "'%s' is not the name of a file".formatted(Names.shown(cell.value())));
 		}
 		catch (IOException ex) {
 			entry.fault(place, "no-text-file",
-					"the text file '%s' can't be read: %s".formatted(cell.value(), ex.getMessage()));
+					"the text file '%s' can't be read: %s".formatted(Names.shown(cell.value()), ex.getMessage()));
 		}
 		return null;
 	}
 
 	private @Nullable String text(Entry entry, Cell<String> cell, Path path) {
 		if (!Files.isRegularFile(path)) {
-			entry.fault(cell.place(), "no-text-file", "'%s' is a folder; expected a text file".formatted(cell.value()));
+			entry.fault(cell.place(), "no-text-file",
+					"'%s' is a folder; expected a text file".formatted(Names.shown(cell.value())));
 			return null;
 		}
 		Optional<String> text = this.files.read(path, Names.of(path));
@@ -86,8 +90,8 @@ class SourceEntries {
 			return null;
 		}
 		if (text.get().isBlank()) {
-			entry.fault(cell.place(), "empty-text",
-					"the text file '%s' is empty; put the words of the source there".formatted(cell.value()));
+			entry.fault(cell.place(), "empty-text", "the text file '%s' is empty; put the words of the source there"
+				.formatted(Names.shown(cell.value())));
 			return null;
 		}
 		return text.get();

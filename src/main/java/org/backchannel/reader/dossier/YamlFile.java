@@ -42,6 +42,8 @@ record YamlFile(String name, MappingNode root) {
 			.setSchema(new CoreSchema())
 			.setMaxAliasesForCollections(MOST_ALIASES)
 			.setCodePointLimit(Integer.MAX_VALUE)
+			.setAllowNonScalarKeys(true)
+			.setVersionFunction((version) -> version)
 			.build();
 		try {
 			Optional<Node> root = new Composer(settings,

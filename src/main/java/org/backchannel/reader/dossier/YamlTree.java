@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backchannel.model.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -36,6 +37,8 @@ class YamlTree {
 
 	private int nodes;
 
+	private boolean endless;
+
 	YamlTree(YamlFile file, Faults faults) {
 		this.file = file;
 		this.faults = faults;
@@ -43,23 +46,26 @@ class YamlTree {
 
 	/**
 	 * Converts the file.
-	 * @return an object; without the keys that are given twice or are no words, which are
-	 * reported
+	 * @return an object, without the keys that are given twice or are no words, which are
+	 * reported; empty where references make the tree endless, which is reported too
 	 */
-	JsonNode toJson() {
-		return toJson(this.file.root(), Location.ROOT);
+	Optional<JsonNode> toJson() {
+		JsonNode json = toJson(this.file.root(), Location.ROOT);
+		return this.endless ? Optional.empty() : Optional.of(json);
 	}
 
 	private JsonNode toJson(Node node, Location location) {
+		if (this.endless) {
+			return JSON.nullNode();
+		}
 		if (node.isRecursive()) {
-			return refuse(node, location, "not YAML: an entry refers to itself with '*'");
+			return refuse(node, "not YAML: an entry refers to itself with '*'");
 		}
 		if (location.steps().size() > ShallowParser.DEEPEST) {
-			return refuse(node, location, "not YAML: references with '*' nest it too deeply; write the entries out");
+			return refuse(node, "not YAML: references with '*' nest it too deeply; write the entries out");
 		}
 		if (++this.nodes > MOST_NODES) {
-			return (this.nodes > MOST_NODES + 1) ? JSON.nullNode()
-					: refuse(node, location, "not YAML: references with '*' make it too long; write the entries out");
+			return refuse(node, "not YAML: references with '*' make it too long; write the entries out");
 		}
 		return switch (node) {
 			case MappingNode mapping -> object(mapping, location);
@@ -69,8 +75,9 @@ class YamlTree {
 		};
 	}
 
-	private JsonNode refuse(Node node, Location location, String message) {
-		this.faults.add(location, this.file.place(node), "yaml", message);
+	private JsonNode refuse(Node node, String message) {
+		this.endless = true;
+		this.faults.add(Location.ROOT, this.file.place(node), "yaml", message);
 		return JSON.nullNode();
 	}
 
