@@ -3,6 +3,7 @@
 package org.backchannel.reader.dossier;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A dossier as its files state it: what one analyst, or one machine, says.
@@ -14,9 +15,12 @@ import java.util.List;
  * @param sources documents
  * @param events what the reports are about
  * @param reports the statements
+ * @param unread ids of entries that the files hold but that could not be read, the empty
+ * one where not even that could; empty unless reading reported problems. A reference to
+ * one of them is not unknown
  */
 public record Dossier(Cell<String> id, String title, String madeBy, List<ActorRow> actors, List<SourceRow> sources,
-		List<EventRow> events, List<ReportRow> reports) {
+		List<EventRow> events, List<ReportRow> reports, Set<String> unread) {
 
 	/** The maker of a dossier whose head names none. */
 	public static final String ANALYST = "analyst";
@@ -26,6 +30,22 @@ public record Dossier(Cell<String> id, String title, String madeBy, List<ActorRo
 		sources = List.copyOf(sources);
 		events = List.copyOf(events);
 		reports = List.copyOf(reports);
+		unread = Set.copyOf(unread);
+	}
+
+	/**
+	 * A dossier of which nothing was left unread.
+	 * @param id its id
+	 * @param title what it is about
+	 * @param madeBy who made it
+	 * @param actors people and organisations
+	 * @param sources documents
+	 * @param events what the reports are about
+	 * @param reports the statements
+	 */
+	public Dossier(Cell<String> id, String title, String madeBy, List<ActorRow> actors, List<SourceRow> sources,
+			List<EventRow> events, List<ReportRow> reports) {
+		this(id, title, madeBy, actors, sources, events, reports, Set.of());
 	}
 
 }
