@@ -14,6 +14,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.NotificationSeverity;
 
 /** A driver, and the embedded server where it talks to one. */
 final class Connection implements AutoCloseable {
@@ -52,7 +54,11 @@ final class Connection implements AutoCloseable {
 				: AuthTokens.none();
 		try {
 			return GraphDatabase.driver(uri, token,
-					Config.builder().withUserAgent("backchannel").withConnectionTimeout(10, TimeUnit.SECONDS).build());
+					Config.builder()
+						.withUserAgent("backchannel")
+						.withMinimumNotificationSeverity(NotificationSeverity.OFF)
+						.withConnectionTimeout(10, TimeUnit.SECONDS)
+						.build());
 		}
 		catch (IllegalArgumentException ex) {
 			throw new DatabaseException(

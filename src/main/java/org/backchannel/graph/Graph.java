@@ -5,13 +5,19 @@ package org.backchannel.graph;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.backchannel.model.DatabaseException;
+import org.backchannel.model.Event;
+import org.backchannel.model.Organisation;
+import org.backchannel.model.Person;
+import org.backchannel.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Session;
@@ -43,7 +49,7 @@ public final class Graph implements AutoCloseable {
 
 	private final RetryTemplate retry;
 
-	private final Map<String, String> imports = CypherFiles.in("import");
+	private final Map<String, String> statements = new HashMap<>();
 
 	private final Catalogue catalogue = Catalogue.load();
 
@@ -51,6 +57,8 @@ public final class Graph implements AutoCloseable {
 
 	private Graph(Connection connection) {
 		this.connection = connection;
+		this.statements.putAll(CypherFiles.in("import"));
+		this.statements.putAll(CypherFiles.in("lookup"));
 		this.context = new AnnotationConfigApplicationContext();
 		this.context.registerBean(Connection.class, () -> connection,
 				(definition) -> definition.setDestroyMethodName(""));
@@ -127,7 +135,7 @@ public final class Graph implements AutoCloseable {
 	}
 
 	/**
-	 * Runs a file of {@code cypher/import} that only reads.
+	 * Runs a file of {@code cypher/lookup} or {@code cypher/import} that only reads.
 	 * @param file its name without {@code .cypher}
 	 * @param parameters a value for each of its parameters
 	 * @return the rows
@@ -137,14 +145,53 @@ public final class Graph implements AutoCloseable {
 	}
 
 	private List<Row> read(String cypher, Map<String, Object> parameters) {
-		return retried(
-				() -> Objects.requireNonNull(this.reading.execute((status) -> bean(Neo4jClient.class).query(cypher)
-					.bindAll(parameters)
-					.fetch()
-					.all()
-					.stream()
-					.map(Row::of)
-					.toList())));
+		return reading(() -> bean(Neo4jClient.class).query(cypher)
+			.bindAll(parameters)
+			.fetch()
+			.all()
+			.stream()
+			.map(Row::of)
+			.toList());
+	}
+
+	private <T> T reading(Supplier<T> work) {
+		return retried(() -> Objects.requireNonNull(this.reading.<T>execute((status) -> work.get())));
+	}
+
+	/**
+	 * The person of the given id.
+	 * @param id the id
+	 * @return empty where there is none
+	 */
+	public Optional<Person> person(String id) {
+		return reading(() -> bean(Nodes.People.class).findById(id).map(Nodes.PersonNode::person));
+	}
+
+	/**
+	 * The organisation of the given id.
+	 * @param id the id
+	 * @return empty where there is none
+	 */
+	public Optional<Organisation> organisation(String id) {
+		return reading(() -> bean(Nodes.Organisations.class).findById(id).map(Nodes.OrganisationNode::organisation));
+	}
+
+	/**
+	 * The event of the given id.
+	 * @param id the id
+	 * @return empty where there is none
+	 */
+	public Optional<Event> event(String id) {
+		return reading(() -> bean(Nodes.Events.class).findById(id).map(Nodes.EventNode::event));
+	}
+
+	/**
+	 * The source of the given id.
+	 * @param id the id
+	 * @return empty where there is none
+	 */
+	public Optional<Source> source(String id) {
+		return reading(() -> bean(Nodes.Sources.class).findById(id).map(Nodes.SourceNode::source));
 	}
 
 	/**
@@ -178,7 +225,7 @@ public final class Graph implements AutoCloseable {
 	}
 
 	private String statement(String file) {
-		return Objects.requireNonNull(this.imports.get(file), () -> "no cypher/import/" + file + ".cypher");
+		return Objects.requireNonNull(this.statements.get(file), () -> "no Cypher file " + file);
 	}
 
 	private <T> T retried(Supplier<T> work) {

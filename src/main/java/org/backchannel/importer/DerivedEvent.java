@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DerivedEvent(String id, EventKind kind, Status status, Edtf date, boolean datesAgree, @Nullable String place,
 		boolean contact, List<Participation> participants, List<Participation> concerned,
-		Map<String, Set<String>> represented, Map<String, String> origins, List<String> reportIds, List<String> sources) {
+		Map<String, Set<String>> represented, Map<String, String> origins, List<String> reportIds,
+		List<String> sources) {
 
 	/**
 	 * An actor in an event, from all reports that name it.

@@ -90,7 +90,8 @@ final class DossierWrite {
 	private void write(List<Entry> entries) {
 		Map<String, List<Map<String, Object>>> byFile = new HashMap<>();
 		for (Entry entry : entries) {
-			entry.rows().forEach((file, rows) -> byFile.computeIfAbsent(file, (name) -> new ArrayList<>()).addAll(rows));
+			entry.rows()
+				.forEach((file, rows) -> byFile.computeIfAbsent(file, (name) -> new ArrayList<>()).addAll(rows));
 		}
 		long total = byFile.values().stream().mapToLong(List::size).sum();
 		long[] written = { 0 };

@@ -23,7 +23,9 @@ import org.backchannel.reader.dossier.ReportRow;
 import org.backchannel.reader.dossier.SourceRow;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a checked dossier into entries that can be compared with the store and written. */
+/**
+ * Turns a checked dossier into entries that can be compared with the store and written.
+ */
 final class Entries {
 
 	private static final String[] BOUNDS = { "earliest", "startLatest", "endEarliest", "latest" };
@@ -124,8 +126,9 @@ final class Entries {
 	private Fields office(String person, ActorRow.Office office) {
 		String organisation = office.organisation().value();
 		return fact(office.basis())
-			.with("id", StatedJson.hash(this.dossierId, person, organisation, office.title().value(),
-					office.from().text(), office.to().text()))
+			.with("id",
+					StatedJson.hash(this.dossierId, person, organisation, office.title().value(), office.from().text(),
+							office.to().text()))
 			.with("title", office.title().value())
 			.with(office.from(), "from", "fromEarliest", "fromStartLatest", "fromEndEarliest", "fromLatest")
 			.with(office.to(), "to", "toEarliest", "toStartLatest", "toEndEarliest", "toLatest");
@@ -162,7 +165,8 @@ final class Entries {
 			.with(source.published(), "published", BOUNDS)
 			.with("publishedBasis", code(source.publishedBasis()))
 			.with("publishedBecause", source.publishedBecause());
-		Fields row = declared(id, statement).with("text", text).with("sha256", (text != null) ? StatedJson.sha256(text) : null);
+		Fields row = declared(id, statement).with("text", text)
+			.with("sha256", (text != null) ? StatedJson.sha256(text) : null);
 		Rows rows = new Rows().add("source", row);
 		if (source.outlet() != null) {
 			rows.add("published-by", target(id, source.outlet()));
@@ -176,8 +180,8 @@ final class Entries {
 
 	private static SourceRow withoutText(SourceRow source) {
 		return new SourceRow(source.id(), source.kind(), source.title(), source.outlet(), source.credits(),
-				source.url(), source.published(), source.publishedBasis(), source.publishedBecause(),
-				source.language(), source.textFile(), null, source.reproduces());
+				source.url(), source.published(), source.publishedBasis(), source.publishedBecause(), source.language(),
+				source.textFile(), null, source.reproduces());
 	}
 
 	private Fields target(String source, Cell<String> target) {

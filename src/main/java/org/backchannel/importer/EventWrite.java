@@ -105,10 +105,9 @@ final class EventWrite {
 		return new Statement(row.text("id"), row.text("event"), row.text("source"),
 				Coded.of(EventKind.class, row.text("kind")), Coded.of(Status.class, row.text("status")),
 				Edtf.parse(row.text("date")), (basis != null) ? Coded.of(DateBasis.class, basis) : null,
-				row.textOrNull("place"), StatedJson.readList(row.text("claim"), Claim.class),
-				row.texts("attributedTo"), row.textOrNull("scopeFrom"), row.textOrNull("scopeUntil"),
-				new Statement.Document(Edtf.parse(row.text("published")), row.textOrNull("outlet"),
-						row.texts("credits")));
+				row.textOrNull("place"), StatedJson.readList(row.text("claim"), Claim.class), row.texts("attributedTo"),
+				row.textOrNull("scopeFrom"), row.textOrNull("scopeUntil"), new Statement.Document(
+						Edtf.parse(row.text("published")), row.textOrNull("outlet"), row.texts("credits")));
 	}
 
 	private Organs organs() {
@@ -118,7 +117,8 @@ final class EventWrite {
 		for (Row row : this.write.run("organs", Map.of())) {
 			String from = row.text("from");
 			switch (row.text("tie")) {
-				case "part-of" -> partOf.merge(from, row.text("to"), (one, two) -> (one.compareTo(two) < 0) ? one : two);
+				case "part-of" ->
+					partOf.merge(from, row.text("to"), (one, two) -> (one.compareTo(two) < 0) ? one : two);
 				case "office" -> offices.computeIfAbsent(from, (id) -> new HashSet<>()).add(row.text("to"));
 				default -> media.add(from);
 			}

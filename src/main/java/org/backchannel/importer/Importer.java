@@ -11,7 +11,6 @@ import java.util.Map;
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.Row;
 import org.backchannel.graph.Write;
-import org.backchannel.importer.check.DossierChecks;
 import org.backchannel.model.Coded;
 import org.backchannel.model.Problem;
 import org.backchannel.reader.dossier.Dossier;
@@ -45,12 +44,6 @@ public final class Importer {
 	public ImportReport run(List<Path> paths, boolean dryRun, Progress progress) {
 		DossierReader.ReadResult read = new DossierReader().read(paths);
 		List<Problem> problems = new ArrayList<>(read.problems());
-		DossierChecks checks = new DossierChecks();
-		int done = 0;
-		for (Dossier dossier : read.dossiers()) {
-			problems.addAll(checks.check(dossier));
-			progress.report("checking dossiers", ++done, read.dossiers().size());
-		}
 		if (problems.isEmpty()) {
 			problems.addAll(new StoreChecks(this.graph).check(read.dossiers()));
 		}

@@ -1,0 +1,36 @@
+// What stands behind an event: every report with its quote, who says so, and its date as stated.
+// @param event: event id   the event
+// @column report  id of the report
+// @column source  id of the source
+// @column title  title of the source
+// @column outlet  who published it; empty where unknown
+// @column published  when it appeared, as EDTF
+// @column status  what the report says of the event
+// @column quote  the words, as they stand in the source
+// @column start  where the quote begins in the source's text, in characters (code points) from 0; empty where the source has no text
+// @column end  where it ends, exclusive
+// @column attributedTo  names of who said it first, then who relayed it; empty where the source says it itself
+// @column attributionOpen  what the text leaves open about that; empty for nothing
+// @column origin  name of whoever the report goes back to; empty where it counts for none
+// @column date  when the report says it was, as EDTF
+// @column dateText  the words that date it; empty where none do
+// @column dateBasis  how the date was found: explicit, relative, publication, inferred; empty where there is none
+// @column dateBecause  the reason for an inferred date
+// @column grade  Admiralty grade, as in B2; empty where not graded
+// @column confidence  of a machine's report, 0 to 1; empty for an analyst's
+// @column madeBy  who coded it
+// @column dossier  the dossier that states it
+MATCH (event:Event {id: $event})-[report:REPORTED_BY]->(document:Source)
+OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(outlet:Organisation)
+WITH report, document, head(collect(outlet.name)) AS outlet
+OPTIONAL MATCH (origin:Actor {id: report.origin})
+WITH report, document, outlet, CASE WHEN origin IS NULL THEN report.origin ELSE origin.name END AS origin
+RETURN report.id AS report, document.id AS source, document.title AS title, outlet, document.published AS published,
+       report.status AS status, report.quote AS quote, report.start AS start, report.end AS end,
+       [id IN report.attributedTo | head(COLLECT { MATCH (speaker:Actor {id: id}) RETURN speaker.name })] AS attributedTo,
+       report.attributionOpen AS attributionOpen, origin,
+       report.date AS date, report.dateText AS dateText, report.dateBasis AS dateBasis, report.dateBecause AS dateBecause,
+       CASE WHEN report.reliability IS NULL AND report.credibility IS NULL THEN NULL
+            ELSE coalesce(report.reliability, 'F') + toString(coalesce(report.credibility, 6)) END AS grade,
+       report.confidence AS confidence, report.madeBy AS madeBy, report.dossier AS dossier
+ORDER BY document.latest, document.id, report.start, report.id

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.backchannel.graph.Credentials;
+import org.backchannel.graph.Graph;
+import org.backchannel.importer.Importer;
+import org.backchannel.query.Lookups;
+import org.backchannel.query.Questions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a program begins: opens a graph and gives the services that work on it. Safe for
+ * many threads; to be closed.
+ */
+public final class Backchannel implements AutoCloseable {
+
+	private final Graph graph;
+
+	private final Questions questions;
+
+	private final Lookups lookups;
+
+	private final Importer importer;
+
+	private Backchannel(Graph graph) {
+		this.graph = graph;
+		this.questions = new Questions(graph);
+		this.lookups = new Lookups(graph);
+		this.importer = new Importer(graph);
+	}
+
+	/**
+	 * Starts Neo4j in this process. Takes some seconds; needs {@code org.neo4j:neo4j} and
+	 * {@code org.neo4j:neo4j-bolt} on the class path.
+	 * @param store the folder of the store; made where it is not there
+	 * @return the open graph's services
+	 * @throws org.backchannel.model.DatabaseException where another process holds the
+	 * store or it cannot be written
+	 */
+	public static Backchannel embedded(Path store) {
+		return new Backchannel(Graph.embedded(store));
+	}
+
+	/**
+	 * Connects to a Neo4j server, of version 5.26 or newer.
+	 * @param uri {@code bolt://} or {@code neo4j://}, with {@code +s} for TLS
+	 * @param credentials who connects
+	 * @param database the database's name; null for the user's home database
+	 * @return the open graph's services
+	 * @throws org.backchannel.model.DatabaseException where the server does not answer or
+	 * refuses
+	 */
+	public static Backchannel connect(URI uri, Credentials credentials, @Nullable String database) {
+		return new Backchannel(Graph.connect(uri, credentials, database));
+	}
+
+	/**
+	 * The questions.
+	 * @return asks this graph
+	 */
+	public Questions questions() {
+		return this.questions;
+	}
+
+	/**
+	 * Look-ups by id.
+	 * @return looks into this graph
+	 */
+	public Lookups lookups() {
+		return this.lookups;
+	}
+
+	/**
+	 * The importer.
+	 * @return writes into this graph
+	 */
+	public Importer importer() {
+		return this.importer;
+	}
+
+	/** Closes the connections, and stops the server where it is embedded. */
+	@Override
+	public void close() {
+		this.graph.close();
+	}
+
+}

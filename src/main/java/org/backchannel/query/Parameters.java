@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.backchannel.graph.Graph;
+import org.backchannel.graph.ParameterType;
+import org.backchannel.graph.Question;
+import org.backchannel.graph.Row;
+import org.backchannel.model.Coded;
+import org.backchannel.model.Edtf;
+import org.backchannel.model.EventKind;
+import org.backchannel.model.Status;
+import org.backchannel.model.Suggestions;
+import org.backchannel.model.UsageException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the texts given for a question's parameters into values, and refuses what the
+ * question cannot mean before it runs.
+ */
+final class Parameters {
+
+	private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+	private final Graph graph;
+
+	Parameters(Graph graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * A value for each parameter of a question.
+	 * @param question the question
+	 * @param given texts by parameter
+	 * @return the values in the order of the question's header
+	 * @throws UsageException naming everything that is wrong
+	 */
+	Map<String, Object> of(Question question, Map<String, String> given) {
+		List<String> faults = new ArrayList<>();
+		List<String> names = question.parameters().stream().map(Question.Parameter::name).toList();
+		for (String name : given.keySet()) {
+			if (!names.contains(name)) {
+				faults.add("'%s' has no parameter '%s'%s; it takes: %s".formatted(question.id(), name,
+						Suggestions.hint(name, names), String.join(", ", names)));
+			}
+		}
+		Map<String, Object> values = new LinkedHashMap<>();
+		Map<String, Set<String>> ids = new LinkedHashMap<>();
+		for (Question.Parameter parameter : question.parameters()) {
+			String text = given.getOrDefault(parameter.name(), parameter.defaultValue().orElse(null));
+			Object value = value(parameter, text, faults);
+			if (value != null) {
+				values.put(parameter.name(), value);
+				ids.computeIfAbsent(idKind(parameter.type()), (kind) -> new LinkedHashSet<>())
+					.addAll(ids(parameter, value));
+			}
+		}
+		checkIds(ids, faults);
+		if (!faults.isEmpty()) {
+			throw new UsageException(String.join(System.lineSeparator(), faults));
+		}
+		return values;
+	}
+
+	private static @Nullable Object value(Question.Parameter parameter, @Nullable String text, List<String> faults) {
+		if (text == null || (text.isBlank() && !parameter.type().isList())) {
+			faults.add("--%s is needed: %s (%s)".formatted(parameter.name(), parameter.description(),
+					parameter.type().code()));
+			return null;
+		}
+		return switch (parameter.type()) {
+			case ACTORS, EVENTS, SOURCES -> list(text);
+			case KINDS -> codes(parameter, EventKind.class, text, faults);
+			case STATUSES -> codes(parameter, Status.class, text, faults);
+			case BOOLEAN -> flag(parameter, text, faults);
+			case INTEGER -> number(parameter, text, faults);
+			case DATE -> day(parameter, text, faults);
+			case DATE_OR_EVENT -> looksLikeDate(text) ? day(parameter, text, faults) : text.strip();
+			case ACTOR, EVENT, TEXT -> text.strip();
+		};
+	}
+
+	private static boolean looksLikeDate(String text) {
+		return text.strip().matches("[\\d-]+");
+	}
+
+	private static List<String> list(String text) {
+		return Arrays.stream(text.replaceAll("^\\s*\\[|]\\s*$", "").split(","))
+			.map(String::strip)
+			.filter((item) -> !item.isEmpty())
+			.toList();
+	}
+
+	private static <E extends Enum<E> & Coded> List<String> codes(Question.Parameter parameter, Class<E> type,
+			String text, List<String> faults) {
+		List<String> given = list(text);
+		for (String code : given) {
+			if (Coded.find(type, code).isEmpty()) {
+				List<String> known = Coded.codes(type);
+				faults.add("--%s: '%s' is none of: %s%s".formatted(parameter.name(), code, String.join(", ", known),
+						Suggestions.hint(code, known)));
+			}
+		}
+		return given;
+	}
+
+	private static Object flag(Question.Parameter parameter, String text, List<String> faults) {
+		return switch (text.strip().toLowerCase(Locale.ROOT)) {
+			case "true", "yes" -> true;
+			case "false", "no" -> false;
+			default -> {
+				faults.add("--%s: '%s' is neither true nor false".formatted(parameter.name(), text));
+				yield false;
+			}
+		};
+	}
+
+	private static Object number(Question.Parameter parameter, String text, List<String> faults) {
+		try {
+			return Long.parseLong(text.strip());
+		}
+		catch (NumberFormatException ex) {
+			faults.add("--%s: '%s' is not a whole number".formatted(parameter.name(), text));
+			return 0L;
+		}
+	}
+
+	private static Object day(Question.Parameter parameter, String text, List<String> faults) {
+		String day = text.strip();
+		if (!DAY.matcher(day).matches() || Edtf.tryParse(day).isEmpty()) {
+			faults.add("--%s: '%s' is not a date; write a day, month or year that exists: 2017-03-03, 2017-03, 2017"
+				.formatted(parameter.name(), text));
+		}
+		return day;
+	}
+
+	private static String idKind(ParameterType type) {
+		return switch (type) {
+			case ACTORS, ACTOR -> "actor";
+			case EVENTS, EVENT, DATE_OR_EVENT -> "event";
+			case SOURCES -> "source";
+			default -> "";
+		};
+	}
+
+	private static List<String> ids(Question.Parameter parameter, Object value) {
+		return switch (parameter.type()) {
+			case ACTORS, EVENTS, SOURCES -> ((List<?>) value).stream().map(String.class::cast).toList();
+			case ACTOR, EVENT -> List.of((String) value);
+			case DATE_OR_EVENT -> looksLikeDate((String) value) ? List.of() : List.of((String) value);
+			default -> List.of();
+		};
+	}
+
+	private void checkIds(Map<String, Set<String>> ids, List<String> faults) {
+		ids.remove("");
+		List<String> all = ids.values().stream().flatMap(Set::stream).distinct().toList();
+		if (all.isEmpty()) {
+			return;
+		}
+		Map<String, Set<String>> there = byKind(this.graph.look("known-ids", Map.of("ids", all)));
+		Map<String, Set<String>> missing = new LinkedHashMap<>();
+		ids.forEach((kind, wanted) -> wanted.stream()
+			.filter((id) -> !there.getOrDefault(kind, Set.of()).contains(id))
+			.forEach((id) -> missing.computeIfAbsent(kind, (any) -> new LinkedHashSet<>()).add(id)));
+		if (!missing.isEmpty()) {
+			Map<String, Set<String>> known = byKind(this.graph.look("all-ids", Map.of()));
+			missing.forEach((kind, wanted) -> wanted.forEach((id) -> faults.add(unknown(kind, id, known))));
+		}
+	}
+
+	private static String unknown(String kind, String id, Map<String, Set<String>> known) {
+		if (known.isEmpty()) {
+			return "no %s '%s': the store is empty; 'backchannel import PATH' brings a dossier into it, 'backchannel demo' the example"
+				.formatted(kind, id);
+		}
+		String elsewhere = known.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().contains(id))
+			.map((entry) -> "; there is one of kind " + entry.getKey())
+			.findFirst()
+			.orElse("");
+		return "no %s '%s'%s%s".formatted(kind, id, elsewhere,
+				Suggestions.hint(id, known.getOrDefault(kind, Set.of())));
+	}
+
+	private static Map<String, Set<String>> byKind(List<Row> rows) {
+		return rows.stream()
+			.collect(Collectors.groupingBy((row) -> row.text("kind"), LinkedHashMap::new,
+					Collectors.mapping((row) -> row.text("id"), Collectors.toCollection(LinkedHashSet::new))));
+	}
+
+}
