@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.backchannel.importer.DerivedEvent.Participation;
+import org.backchannel.importer.DerivedEvent.Wording;
 import org.backchannel.importer.Statement.Claim;
 import org.backchannel.model.DateBasis;
 import org.backchannel.model.Edtf;
@@ -181,9 +182,15 @@ final class Derivation {
 			.filter((candidate) -> candidate != Role.PARTICIPANT)
 			.findFirst()
 			.orElse(Role.PARTICIPANT);
-		List<String> offices = claims.stream().map(Claim::office).filter(Objects::nonNull).distinct().toList();
+		List<Wording> wordings = new ArrayList<>();
+		for (Named name : named) {
+			if (name.claim().office() != null) {
+				wordings.add(new Wording(name.claim().office(), name.statement().source()));
+			}
+		}
 		String actsFor = claims.stream().map(Claim::actsFor).filter(Objects::nonNull).findFirst().orElse(null);
-		return new Participation(actor, role, offices.isEmpty() ? null : offices.getFirst(), offices, actsFor,
+		return new Participation(actor, role, wordings.isEmpty() ? null : wordings.getFirst().office(),
+				wordings.stream().distinct().toList(), actsFor,
 				this.organs.principal((actsFor != null) ? actsFor : actor), claims.stream().anyMatch(Claim::head),
 				named.stream().map((name) -> name.statement().id()).distinct().sorted().toList(),
 				named.stream().map((name) -> name.statement().source()).distinct().sorted().toList());

@@ -40,15 +40,24 @@ record DerivedEvent(String id, EventKind kind, Status status, Edtf date, boolean
 	 * @param actor the actor's id
 	 * @param role what it did, as the first report says that says more than "took part"
 	 * @param office as the first report says it that does; null for none
-	 * @param offices all wordings, in the order of the reports
+	 * @param wordings every wording of the office with a source that uses it
 	 * @param actsFor the organisation that it acts for; null for itself
 	 * @param principal the state, alliance or other top of that organisation
 	 * @param head whether a report takes it for a head
 	 * @param reports ids of the reports that name it
 	 * @param sources ids of their sources
 	 */
-	record Participation(String actor, Role role, @Nullable String office, List<String> offices,
+	record Participation(String actor, Role role, @Nullable String office, List<Wording> wordings,
 			@Nullable String actsFor, String principal, boolean head, List<String> reports, List<String> sources) {
+	}
+
+	/**
+	 * How a source calls an office.
+	 *
+	 * @param office the words
+	 * @param source the source's id
+	 */
+	record Wording(String office, String source) {
 	}
 
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.backchannel.graph.Row;
 import org.backchannel.graph.Write;
 import org.backchannel.importer.DerivedEvent.Participation;
+import org.backchannel.importer.DerivedEvent.Wording;
 import org.backchannel.importer.Entry.Fields;
 import org.backchannel.importer.Statement.Claim;
 import org.backchannel.model.Coded;
@@ -176,7 +177,8 @@ final class EventWrite {
 	private static Map<String, Object> participation(DerivedEvent event, Participation actor) {
 		Fields properties = new Fields().with("role", actor.role().code())
 			.with("office", actor.office())
-			.with("offices", actor.offices())
+			.with("offices", actor.wordings().stream().map(Wording::office).toList())
+			.with("officeSources", actor.wordings().stream().map(Wording::source).toList())
 			.with("actsFor", actor.actsFor())
 			.with("principal", actor.principal())
 			.with("head", actor.head())
