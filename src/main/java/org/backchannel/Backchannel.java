@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.backchannel.graph.Credentials;
 import org.backchannel.graph.Graph;
 import org.backchannel.importer.Importer;
+import org.backchannel.importer.StoredDossiers;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Questions;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,14 @@ public final class Backchannel implements AutoCloseable {
 
 	private final Importer importer;
 
+	private final StoredDossiers dossiers;
+
 	private Backchannel(Graph graph) {
 		this.graph = graph;
 		this.questions = new Questions(graph);
 		this.lookups = new Lookups(graph);
 		this.importer = new Importer(graph);
+		this.dossiers = new StoredDossiers(graph);
 	}
 
 	/**
@@ -80,6 +84,14 @@ public final class Backchannel implements AutoCloseable {
 	 */
 	public Importer importer() {
 		return this.importer;
+	}
+
+	/**
+	 * The dossiers as they were stated.
+	 * @return reads from this graph
+	 */
+	public StoredDossiers dossiers() {
+		return this.dossiers;
 	}
 
 	/** Closes the connections, and stops the server where it is embedded. */

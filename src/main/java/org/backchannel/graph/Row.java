@@ -46,6 +46,24 @@ public record Row(Map<String, @Nullable Object> values) {
 	}
 
 	/**
+	 * A whole number that may be missing.
+	 * @param column the column
+	 * @return null where it is missing
+	 */
+	public @Nullable Integer numberOrNull(String column) {
+		return (this.values.get(column) instanceof Number number) ? number.intValue() : null;
+	}
+
+	/**
+	 * A number that may be missing.
+	 * @param column the column
+	 * @return null where it is missing
+	 */
+	public @Nullable Double decimalOrNull(String column) {
+		return (this.values.get(column) instanceof Number number) ? number.doubleValue() : null;
+	}
+
+	/**
 	 * A truth value; missing counts as false.
 	 * @param column the column
 	 * @return the value
@@ -80,6 +98,15 @@ public record Row(Map<String, @Nullable Object> values) {
 	 */
 	public List<Row> rows(String column) {
 		return (this.values.get(column) instanceof List<?> list) ? list.stream().map(Row::of).toList() : List.of();
+	}
+
+	/**
+	 * A row within this row, from a map.
+	 * @param column the column
+	 * @return the row
+	 */
+	public Row row(String column) {
+		return of(required(column));
 	}
 
 	@SuppressWarnings({ "unchecked", "NullAway" })

@@ -156,7 +156,7 @@ final class Entries {
 	private Entry source(SourceRow source) {
 		String id = source.id().value();
 		String text = source.text();
-		String stated = StatedJson.write(withoutText(source));
+		String stated = StatedJson.write(source.withText(null));
 		String hash = StatedJson.hash(stated, Objects.requireNonNullElse(text, ""));
 		Fields statement = statement(stated, hash).with("kind", source.kind().code())
 			.with("title", source.title().value())
@@ -176,12 +176,6 @@ final class Entries {
 			rows.add("reproduces", target(id, source.reproduces()));
 		}
 		return new Entry(Section.SOURCES, id, hash, rows.map());
-	}
-
-	private static SourceRow withoutText(SourceRow source) {
-		return new SourceRow(source.id(), source.kind(), source.title(), source.outlet(), source.credits(),
-				source.url(), source.published(), source.publishedBasis(), source.publishedBecause(), source.language(),
-				source.textFile(), null, source.reproduces());
 	}
 
 	private Fields target(String source, Cell<String> target) {

@@ -35,4 +35,14 @@ public record SourceRow(Cell<String> id, SourceKind kind, Cell<String> title, @N
 		credits = List.copyOf(credits);
 	}
 
+	/**
+	 * The same source with another text.
+	 * @param other the text; null for none
+	 * @return a copy
+	 */
+	public SourceRow withText(@Nullable String other) {
+		return new SourceRow(this.id, this.kind, this.title, this.outlet, this.credits, this.url, this.published,
+				this.publishedBasis, this.publishedBecause, this.language, this.textFile, other, this.reproduces);
+	}
+
 }
