@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.importer.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backchannel.model.Problem;
+import org.backchannel.reader.dossier.Dossier;
+
+/**
+ * All rules for a dossier.
+ */
+public class DossierChecks {
+
+	private static final List<Rule> RULES = List.of(new DuplicateIds(), new DuplicateReports(), new KnownActors(),
+			new KnownSources(), new KnownEvents(), new ActorTypes(), new Cycles(), new Bases(), new Dates(),
+			new DateReasons(), new ReportQuotes(), new FactQuotes(), new Wordings(), new ArticleTexts(), new Scopes(),
+			new Participants(), new Attributions(), new Grades(), new UnusedRows());
+
+	/**
+	 * Checks a dossier by all rules. Entries that could not be read are taken for
+	 * present: what refers to them is no problem here.
+	 * @param dossier as read
+	 * @return what breaks a rule, sorted by place; empty where nothing does
+	 */
+	public List<Problem> check(Dossier dossier) {
+		IndexedDossier indexed = new IndexedDossier(dossier);
+		List<Problem> problems = new ArrayList<>();
+		for (Rule rule : RULES) {
+			rule.check(indexed, new Findings(rule.code(), problems));
+		}
+		return problems.stream().sorted().distinct().toList();
+	}
+
+}

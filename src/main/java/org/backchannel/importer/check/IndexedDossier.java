@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.importer.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.backchannel.reader.dossier.ActorRow;
+import org.backchannel.reader.dossier.Basis;
+import org.backchannel.reader.dossier.Cell;
+import org.backchannel.reader.dossier.Dossier;
+import org.backchannel.reader.dossier.EventRow;
+import org.backchannel.reader.dossier.ReportRow;
+import org.backchannel.reader.dossier.SourceRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier whose rows are found by id, with everything in it that refers to an actor.
+ */
+class IndexedDossier {
+
+	private final Dossier dossier;
+
+	private final Map<String, ActorRow> actors;
+
+	private final Map<String, SourceRow> sources;
+
+	private final Map<String, EventRow> events;
+
+	private final List<ActorReference> actorReferences = new ArrayList<>();
+
+	IndexedDossier(Dossier dossier) {
+		this.dossier = dossier;
+		this.actors = index(dossier.actors(), (actor) -> actor.id().value());
+		this.sources = index(dossier.sources(), (source) -> source.id().value());
+		this.events = index(dossier.events(), (event) -> event.id().value());
+		dossier.actors().forEach(this::collect);
+		dossier.sources().forEach(this::collect);
+		dossier.reports().forEach(this::collect);
+	}
+
+	Dossier dossier() {
+		return this.dossier;
+	}
+
+	Map<String, ActorRow> actors() {
+		return this.actors;
+	}
+
+	Map<String, SourceRow> sources() {
+		return this.sources;
+	}
+
+	Map<String, EventRow> events() {
+		return this.events;
+	}
+
+	List<ActorReference> actorReferences() {
+		return this.actorReferences;
+	}
+
+	/**
+	 * The rows that are an article with its text.
+	 * @param source a source's id
+	 * @return the source; empty where there is none of this id, or none with a text
+	 */
+	Optional<SourceRow> withText(Cell<String> source) {
+		return Optional.ofNullable(this.sources.get(source.value())).filter((row) -> row.text() != null);
+	}
+
+	/**
+	 * Whether an id is of an entry that could not be read, or may be.
+	 * @param id the id
+	 * @return true where nothing can be said about what refers to it
+	 */
+	boolean isUnread(String id) {
+		return this.dossier.unread().contains(id) || this.dossier.unread().contains("");
+	}
+
+	/**
+	 * Everything that stands on sources or a reason.
+	 * @param consumer is given the basis of each actor, alias, office, tie and plan
+	 */
+	void forEachBasis(Consumer<Basis> consumer) {
+		for (ActorRow actor : this.dossier.actors()) {
+			consumer.accept(actor.basis());
+			actor.aliases().forEach((alias) -> consumer.accept(alias.basis()));
+			actor.offices().forEach((office) -> consumer.accept(office.basis()));
+			ties(actor).forEach((tie) -> consumer.accept(tie.basis()));
+		}
+		for (EventRow event : this.dossier.events()) {
+			EventRow.PlannedAs planned = event.plannedAs();
+			if (planned != null) {
+				consumer.accept(planned.basis());
+			}
+		}
+	}
+
+	/**
+	 * The ties of an organisation.
+	 * @param actor the organisation
+	 * @return of which it is part, and of which it is a member
+	 */
+	static List<ActorRow.Tie> ties(ActorRow actor) {
+		List<ActorRow.Tie> ties = new ArrayList<>(actor.memberOf());
+		ActorRow.Tie partOf = actor.partOf();
+		if (partOf != null) {
+			ties.addFirst(partOf);
+		}
+		return ties;
+	}
+
+	private void collect(ActorRow actor) {
+		actor.offices().forEach((office) -> refer(office.organisation(), "whose office it is"));
+		ActorRow.Tie partOf = actor.partOf();
+		if (partOf != null) {
+			refer(partOf.organisation(), "of which it is part");
+		}
+		actor.memberOf().forEach((tie) -> refer(tie.organisation(), "of which it is a member"));
+	}
+
+	private void collect(SourceRow source) {
+		refer(source.outlet(), "as the outlet");
+		source.credits().forEach((credit) -> refer(credit, "to credit"));
+	}
+
+	private void collect(ReportRow report) {
+		for (ReportRow.Participant participant : report.participants()) {
+			refer(participant.actor(), null);
+			refer(participant.actsFor(), "to act for");
+		}
+		report.attributedTo().forEach((speaker) -> refer(speaker, null));
+	}
+
+	private void refer(@Nullable Cell<String> actor, @Nullable String organisationFor) {
+		if (actor != null) {
+			this.actorReferences.add(new ActorReference(actor, organisationFor));
+		}
+	}
+
+	private static <R> Map<String, R> index(List<R> rows, Function<R, String> id) {
+		Map<String, R> index = new LinkedHashMap<>();
+		rows.forEach((row) -> index.putIfAbsent(id.apply(row), row));
+		return index;
+	}
+
+	/**
+	 * Somewhere an actor is named by id.
+	 *
+	 * @param actor the id and where it stands
+	 * @param organisationFor for what an organisation is needed there; null where a
+	 * person will do
+	 */
+	record ActorReference(Cell<String> actor, @Nullable String organisationFor) {
+	}
+
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.model;
+
+import java.time.Duration;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+class QuoteLocatorTests {
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+			# text                           | quote            | start | end
+			Actor A met Actor B              | Actor B          | 12    | 19
+			Actor A met Actor B              | Actor            | 0     | 5
+			`Actor A\u00a0\r\n\tmet Actor B` | A met            | 6     | 14
+			Actor A met                      | `  A \u2009met ` | 6     | 11
+			𝄞 “Actor A” 𝄞                    | “Actor A” 𝄞      | 2     | 13
+			aab aaab                         | aaab             | 4     | 8
+			a a a b                          | a a b            | 2     | 7
+			`a  a  b`                        | a b              | 3     | 7
+			""")
+	void aQuoteIsFoundInCodePoints(String text, String quote, int start, int end) {
+		assertThat(QuoteLocator.locate(text, quote)).contains(new QuoteLocator.Span(start, end));
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+			“Actor A” | "Actor A"
+			Actor A   | actor a
+			Actor A   | ActorA
+			ActorA    | Actor A
+			Actor A   | Actor A.
+			Actor A   | ` `
+			``        | Actor A
+			A\u200bB  | A B
+			""")
+	void nothingElseIsAlike(String text, String quote) {
+		assertThat(QuoteLocator.locate(text, quote)).isEmpty();
+	}
+
+	@Property
+	void everyStretchIsFoundAndIsTheQuote(@ForAll @StringLength(max = 60) String before,
+			@ForAll @StringLength(max = 60) String quote, @ForAll @StringLength(max = 60) String after) {
+		String text = before + quote + after;
+		String wanted = QuoteLocator.collapse(quote);
+		if (!wanted.isEmpty()) {
+			assertThat(QuoteLocator.locate(text, quote))
+				.hasValueSatisfying((span) -> assertThat(QuoteLocator.collapse(span.of(text))).isEqualTo(wanted));
+		}
+	}
+
+	@Test
+	void timeGrowsWithTheTextOnly() {
+		String text = "a".repeat(5_000_000);
+		String quote = "a".repeat(500_000) + "b";
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> QuoteLocator.locate(text, quote));
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+			# quote                        | passage                       | line
+			Actor A phoned Actor B         | Actor A called Actor B,       | 2
+			Actor A called "Actor B"       | Actor A called Actor B,       | 2
+			Everybody said Actor C visited | they said. Actor C visited    | 2
+			visited actor d on Monday      | visited Actor D on Tuesday,   | 3
+			Visitd                         | visited                       | 3
+			""")
+	void theNearestPassageSharesMostWords(String quote, String passage, int line) {
+		String text = "Title of it all\nActor A called\u00a0Actor B, they said. Actor C\nvisited Actor D on Tuesday,\nActor A said\n";
+
+		assertThat(NearestPassage.find(text, quote)).hasValueSatisfying((found) -> {
+			assertThat(found.line()).isEqualTo(line);
+			assertThat(found.words()).isEqualTo(passage);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+			Actor A called | something else again
+			Actor A called | xyz
+			``             | Actor A
+			Actor A        | ``
+			""")
+	void withoutHalfOfTheWordsThereIsNone(String text, String quote) {
+		assertThat(NearestPassage.find(text, quote)).isEmpty();
+	}
+
+	@Property
+	void anythingCanBeLookedFor(@ForAll String text, @ForAll String quote) {
+		assertThatCode(() -> NearestPassage.find(text, quote)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void theNearestPassageOfALongTextIsFoundInTime() {
+		String text = "Actor A met Actor B in Town A. ".repeat(160_000) + "Actor C met Actor D in Town B.";
+		assertTimeoutPreemptively(Duration.ofSeconds(20),
+				() -> assertThat(NearestPassage.find(text, "Actor C saw Actor D in Town B.")).hasValueSatisfying(
+						(found) -> assertThat(found.words()).isEqualTo("Actor C met Actor D in Town B.")));
+	}
+
+}
