@@ -11,6 +11,7 @@ import java.util.Map;
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.Row;
 import org.backchannel.graph.Write;
+import org.backchannel.importer.check.DossierChecks;
 import org.backchannel.model.Coded;
 import org.backchannel.model.Problem;
 import org.backchannel.reader.dossier.Dossier;
@@ -25,6 +26,8 @@ import org.backchannel.reader.dossier.DossierReader;
 public final class Importer {
 
 	private final Graph graph;
+
+	private final DossierChecks checks = new DossierChecks();
 
 	/**
 	 * An importer into a graph.
@@ -44,6 +47,11 @@ public final class Importer {
 	public ImportReport run(List<Path> paths, boolean dryRun, Progress progress) {
 		DossierReader.ReadResult read = new DossierReader().read(paths);
 		List<Problem> problems = new ArrayList<>(read.problems());
+		int checked = 0;
+		for (Dossier dossier : read.dossiers()) {
+			problems.addAll(this.checks.check(dossier));
+			progress.report("checking dossiers", ++checked, read.dossiers().size());
+		}
 		if (problems.isEmpty()) {
 			problems.addAll(new StoreChecks(this.graph).check(read.dossiers()));
 		}
