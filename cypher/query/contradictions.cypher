@@ -25,7 +25,8 @@ WHERE left <> right
   AND (size(coalesce(denied.scopeKinds, [])) = 0 OR contact.kind IN denied.scopeKinds)
   AND (left.id = one OR ($members AND EXISTS { (left)-[:MEMBER_OF]->(:Actor {id: one}) }))
   AND (right.id = other OR ($members AND EXISTS { (right)-[:MEMBER_OF]->(:Actor {id: other}) }))
-  AND (coalesce(denied.scopeLevel, 'any') = 'any' OR all(side IN [left.id, right.id] WHERE EXISTS {
+  AND (NOT contact.series OR (left.id = one AND right.id = other))
+  AND (coalesce(denied.scopeLevel, 'any') = 'any' OR left.id <> one OR right.id <> other OR all(side IN [one, other] WHERE EXISTS {
     (officer:Actor)-[part:PARTICIPATED]->(contact)
     WHERE part.principal = side
       AND EXISTS { (organ:Organisation {kind: 'military'}) WHERE organ.id = coalesce(part.actsFor, officer.id) }

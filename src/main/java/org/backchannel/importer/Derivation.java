@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.backchannel.importer.DerivedEvent.Participation;
 import org.backchannel.importer.DerivedEvent.Wording;
@@ -80,7 +81,7 @@ final class Derivation {
 				&& participants.stream().map(Participation::principal).distinct().count() > 1;
 		return new DerivedEvent(event, kind, status, agreement.date(), agreement.complete(),
 				mostOften(statements, Statement::place).orElse(null), contact, participants, concerned,
-				represented(participants), origins, statements.stream().map(Statement::id).toList(),
+				represented(participants, concerned), origins, statements.stream().map(Statement::id).toList(),
 				statements.stream().map(Statement::source).distinct().sorted().toList());
 	}
 
@@ -196,9 +197,9 @@ final class Derivation {
 				named.stream().map((name) -> name.statement().source()).distinct().sorted().toList());
 	}
 
-	private Map<String, Set<String>> represented(List<Participation> participants) {
+	private Map<String, Set<String>> represented(List<Participation> participants, List<Participation> concerned) {
 		Map<String, Set<String>> represented = new TreeMap<>();
-		for (Participation participant : participants) {
+		for (Participation participant : Stream.concat(participants.stream(), concerned.stream()).toList()) {
 			String organ = (participant.actsFor() != null) ? participant.actsFor() : participant.actor();
 			for (String organisation : this.organs.upwards(organ)) {
 				if (!organisation.equals(participant.actor()) || participant.actsFor() == null) {

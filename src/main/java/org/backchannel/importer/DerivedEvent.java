@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact whether actors of different principals communicated
  * @param participants who took part
  * @param concerned the parties of a negative report
- * @param represented organisation to the participants that acted for it
+ * @param represented organisation to the participants, or parties of a negative report,
+ * that act for it
  * @param origins report id to its origin
  * @param reportIds ids of its reports
  * @param sources the sources of its reports
