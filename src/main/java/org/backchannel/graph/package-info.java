@@ -5,6 +5,8 @@
  * schema, and the Cypher files by name.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "model" })
 package org.backchannel.graph;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

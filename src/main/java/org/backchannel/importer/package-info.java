@@ -2,6 +2,8 @@
 
 /** The pipeline that turns what was read into the graph: check, write, derive, report. */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "reader", "graph", "model" })
 package org.backchannel.importer;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

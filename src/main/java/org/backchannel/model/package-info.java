@@ -2,6 +2,8 @@
 
 /** The words of the field as records: what a dossier states and what the graph holds. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {})
 package org.backchannel.model;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,8 @@
 
 /** The service layer: one method for each question, and look-ups by id. */
 @NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "model" })
 package org.backchannel.query;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
