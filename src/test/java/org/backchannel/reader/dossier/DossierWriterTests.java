@@ -6,15 +6,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import org.backchannel.model.EventKind;
 import org.backchannel.model.Place;
 import org.backchannel.model.SourceKind;
@@ -75,37 +68,7 @@ class DossierWriterTests {
 		assertThat(folder).isDirectoryContaining("glob:**/notes.txt");
 	}
 
-	@Property(tries = 300)
-	void everyTextComesBack(@ForAll("texts") String words, @ForAll("texts") String text) throws IOException {
-		Path folder = Files.createTempDirectory("dossier");
-		try {
-			Dossier dossier = dossier(words, text);
-			new DossierWriter().write(dossier, folder);
-			Dossier back = read(folder);
-
-			assertThat(back.title()).isEqualTo(words);
-			assertThat(back.sources().getFirst().text()).isEqualTo(text);
-			assertThat(back.reports().getFirst().quote().value()).isEqualTo(words);
-			assertThat(back.reports().getFirst().note()).isEqualTo(words);
-			assertThat(back.actors().getFirst().aliases().getFirst().name().value()).isEqualTo(words);
-		}
-		finally {
-			delete(folder);
-		}
-	}
-
-	@Provide
-	Arbitrary<String> texts() {
-		Arbitrary<String> any = Arbitraries.strings().ofMaxLength(300);
-		Arbitrary<String> tricky = Arbitraries.strings()
-			.withChars(" \n\t\r:#-'\"\\,[]{}&*!|>%@`?~.0123456789yesnoA\u00a0\u0085\u2028\u201c\uFEFF")
-			.ofMaxLength(300);
-		return Arbitraries.oneOf(any, tricky)
-			.filter((text) -> text.codePoints().noneMatch((c) -> Character.getType(c) == Character.SURROGATE))
-			.filter((text) -> text.codePoints().anyMatch((c) -> c > ' ' && c < 0x7f));
-	}
-
-	private static Dossier dossier(String words, String text) {
+	static Dossier dossier(String words, String text) {
 		SourceRow source = new SourceRow(cell("s"), SourceKind.ARTICLE, cell(words), null, List.of(), null,
 				Edtf.UNKNOWN, null, null, "en", null, text, null);
 		ActorRow actor = new ActorRow(cell("a"), true, cell(words), true,
@@ -123,7 +86,7 @@ class DossierWriterTests {
 		return new Cell<>(value, new Place("", 0));
 	}
 
-	private static Dossier read(Path folder) {
+	static Dossier read(Path folder) {
 		DossierReader.ReadResult result = READER.read(List.of(folder));
 		assertThat(result.problems()).isEmpty();
 		return result.dossiers().getFirst();
@@ -131,14 +94,6 @@ class DossierWriterTests {
 
 	private static String withoutPlaces(Dossier dossier) {
 		return dossier.toString().replaceAll("Place\\[file=[^]]*]|place=[^,\\]]*:\\d+", "");
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> paths = Files.walk(folder)) {
-			for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
-		}
 	}
 
 }
