@@ -22,7 +22,7 @@ class DossierParts {
 
 	private final Path named;
 
-	private final Utf8Files files;
+	private final Utf8Files texts;
 
 	private final Problems problems;
 
@@ -40,9 +40,9 @@ class DossierParts {
 
 	private boolean whole = true;
 
-	DossierParts(Path named, Utf8Files files, Problems problems) {
+	DossierParts(Path named, Utf8Files texts, Problems problems) {
 		this.named = named;
-		this.files = files;
+		this.texts = texts;
 		this.problems = problems;
 	}
 
@@ -50,7 +50,7 @@ class DossierParts {
 		Entry root = new Entry(file, Location.ROOT, file.root(), faults);
 		addHead(root, faults);
 		this.whole &= !faults.spoilSection();
-		SourceEntries sourceEntries = new SourceEntries(folder(), this.files);
+		SourceEntries sourceEntries = new SourceEntries(folder(), this.texts);
 		add(root, "actors", this.actors, ActorEntries::read);
 		add(root, "sources", this.sources, sourceEntries::read);
 		add(root, "events", this.events, ReportEntries::readEvent);

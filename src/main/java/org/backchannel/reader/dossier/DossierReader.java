@@ -21,19 +21,24 @@ import org.backchannel.model.Problem;
  */
 public class DossierReader {
 
-	private static final long MOST_BYTES = 64L * 1024 * 1024;
+	private static final long MEGABYTE = 1024L * 1024;
 
 	private final SchemaCheck schema = new SchemaCheck();
 
-	private final long mostBytes;
+	private final long mostYaml;
 
-	/** A reader that refuses files of more than 64 MB. */
+	private final long mostText;
+
+	/**
+	 * A reader that refuses YAML files of more than 16 MB and texts of more than 64 MB.
+	 */
 	public DossierReader() {
-		this(MOST_BYTES);
+		this(16 * MEGABYTE, 64 * MEGABYTE);
 	}
 
-	DossierReader(long mostBytes) {
-		this.mostBytes = mostBytes;
+	DossierReader(long mostYaml, long mostText) {
+		this.mostYaml = mostYaml;
+		this.mostText = mostText;
 	}
 
 	/**
@@ -54,8 +59,8 @@ public class DossierReader {
 	}
 
 	private Optional<Dossier> read(DossierFinder.DossierFiles files, Problems problems) {
-		Utf8Files utf8 = new Utf8Files(this.mostBytes, problems);
-		DossierParts parts = new DossierParts(files.named(), utf8, problems);
+		Utf8Files utf8 = new Utf8Files(this.mostYaml, problems);
+		DossierParts parts = new DossierParts(files.named(), new Utf8Files(this.mostText, problems), problems);
 		boolean whole = true;
 		for (Path path : files.files()) {
 			String name = Names.of(path);

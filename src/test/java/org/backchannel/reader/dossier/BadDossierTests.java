@@ -209,11 +209,14 @@ class BadDossierTests {
 	}
 
 	@Test
-	void aFileThatIsTooLargeIsRefused() throws IOException {
-		write("d.yaml", HEAD);
+	void filesThatAreTooLargeAreRefused() throws IOException {
+		write("a/d.yaml", HEAD + "sources: [{id: a, title: A, text: a.txt}]");
+		write("a/a.txt", "Actor A called Actor B");
+		write("b/d.yaml", "# " + "long".repeat(30));
 
-		assertThat(problems(new DossierReader(20), this.folder)).containsExactly(
-				"D/d.yaml: the file has 27 bytes; the most is 20; split it into several files [too-large]");
+		assertThat(problems(new DossierReader(100, 20), this.folder)).containsExactly(
+				"D/a/a.txt: the file has 22 bytes; the most is 20; split it into several files [too-large]",
+				"D/b/d.yaml: the file has 122 bytes; the most is 100; split it into several files [too-large]");
 	}
 
 	@Test
