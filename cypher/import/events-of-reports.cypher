@@ -1,4 +1,4 @@
-// The events that statements are about.
+// The events that statements are about, and their sources.
 UNWIND $ids AS id
-MATCH (event:Event)-[report:REPORTED_BY {id: id}]->()
-RETURN DISTINCT event.id AS id
+MATCH (event:Event)-[report:REPORTED_BY|SET_ASIDE {id: id}]->(source:Source)
+RETURN DISTINCT event.id AS id, source.id AS source

@@ -1,4 +1,4 @@
 // A statement that is to be said anew, or no more.
 UNWIND $rows AS row
-MATCH ()-[report:REPORTED_BY {id: row.id}]->()
+MATCH ()-[report:REPORTED_BY|SET_ASIDE {id: row.id}]->()
 DELETE report

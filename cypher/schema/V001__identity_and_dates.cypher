@@ -6,6 +6,8 @@ CREATE CONSTRAINT dossier_id IF NOT EXISTS FOR (dossier:Dossier) REQUIRE dossier
 CREATE CONSTRAINT report_id IF NOT EXISTS FOR ()-[report:REPORTED_BY]-() REQUIRE report.id IS UNIQUE;
 
 // What a re-import replaces is found by its dossier.
+CREATE INDEX aside_id IF NOT EXISTS FOR ()-[report:SET_ASIDE]-() ON (report.id);
+CREATE INDEX aside_dossier IF NOT EXISTS FOR ()-[report:SET_ASIDE]-() ON (report.dossier);
 CREATE INDEX report_dossier IF NOT EXISTS FOR ()-[report:REPORTED_BY]-() ON (report.dossier);
 
 // Questions count from a day.

@@ -39,7 +39,9 @@ final class DossierWrite {
 		if (difference.isEmpty()) {
 			return;
 		}
-		Set<String> events = eventsOfReports(difference);
+		Set<String> events = new LinkedHashSet<>(difference.touched(Section.EVENTS));
+		Set<String> sources = new LinkedHashSet<>(difference.touched(Section.SOURCES));
+		ofReports(difference, events, sources);
 		Set<String> affected = affected(difference, events);
 		forget(dossier.id().value(), difference);
 		write(difference.toWrite());
@@ -47,21 +49,35 @@ final class DossierWrite {
 		this.write.run("settle-sources", Map.of("ids", difference.touched(Section.SOURCES)));
 		this.write.run("settle-events", Map.of("ids", difference.touched(Section.EVENTS)));
 		this.write.run("sweep", Map.of());
+		affected.addAll(inForce(sources));
 		affected.addAll(affected(difference, events));
 		new EventWrite(this.write, this.progress).derive(affected);
 	}
 
-	private Set<String> eventsOfReports(Difference difference) {
-		Set<String> events = new LinkedHashSet<>(difference.touched(Section.EVENTS));
+	/** Adds the events and the sources of reports that are new, changed or withdrawn. */
+	private void ofReports(Difference difference, Set<String> events, Set<String> sources) {
 		for (Entry entry : difference.toWrite()) {
-			entry.rows().getOrDefault("report", List.of()).forEach((row) -> events.add((String) row.get("event")));
+			entry.rows().getOrDefault("report", List.of()).forEach((row) -> {
+				events.add((String) row.get("event"));
+				sources.add((String) row.get("source"));
+			});
 		}
-		List<String> gone = difference.withdrawn()
+		List<String> gone = difference.toForget()
 			.stream()
 			.filter((key) -> key.section() == Section.REPORTS)
 			.map(Difference.Key::id)
 			.toList();
-		this.write.run("events-of-reports", Map.of("ids", gone)).forEach((row) -> events.add(row.text("id")));
+		this.write.run("events-of-reports", Map.of("ids", gone)).forEach((row) -> {
+			events.add(row.text("id"));
+			sources.add(row.text("source"));
+		});
+	}
+
+	/** Settles which statements of these sources count; gives the events that this changes. */
+	private List<String> inForce(Set<String> sources) {
+		Map<String, Object> parameters = Map.of("sources", List.copyOf(sources), "analyst", Dossier.ANALYST);
+		List<String> events = new ArrayList<>(ids(this.write.run("set-aside", parameters)));
+		events.addAll(ids(this.write.run("put-back", parameters)));
 		return events;
 	}
 

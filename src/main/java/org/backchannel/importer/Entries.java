@@ -202,7 +202,7 @@ final class Entries {
 		String source = report.source().value();
 		List<String> speakers = ids(report.attributedTo());
 		String coded = this.dossierId + "/" + event;
-		String id = StatedJson.hash(source, coded, String.join(" ", speakers), report.status().code(),
+		String id = StatedJson.hash(source, coded, speakers.isEmpty() ? "" : speakers.getFirst(), report.status().code(),
 				report.quote().value());
 		Fields properties = new Fields().with("id", id)
 			.with("dossier", this.dossierId)

@@ -145,6 +145,7 @@ final class EventWrite {
 				.forEach((report) -> origins
 					.add(new Fields().with("id", report).with("origin", event.origins().get(report)).map()));
 		}
+		this.write.run("silent-events", Map.of("events", events));
 		each("derived-event", properties);
 		each("participated", participated);
 		each("concerned", concerned);

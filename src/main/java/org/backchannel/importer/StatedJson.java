@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.backchannel.model.Edtf;
 import org.backchannel.model.Place;
 import org.backchannel.reader.dossier.Cell;
@@ -31,7 +32,10 @@ final class StatedJson {
 
 	private static final Place STORED = new Place("the store", 0);
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().addModule(module()).build();
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.changeDefaultVisibility((visible) -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+		.addModule(module())
+		.build();
 
 	private StatedJson() {
 	}

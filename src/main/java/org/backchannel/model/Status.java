@@ -30,7 +30,12 @@ public enum Status implements Coded {
 	 * Only of an event: independent origins say both that it was held and that it was
 	 * not.
 	 */
-	DISPUTED("disputed");
+	DISPUTED("disputed"),
+	/**
+	 * Only of an event: a machine found it in sources that an analyst coded since, so that
+	 * none of its reports is in force.
+	 */
+	SET_ASIDE("set-aside");
 
 	private final String code;
 

@@ -13,6 +13,7 @@ import org.backchannel.Backchannel;
 import org.backchannel.CanonicalGraph;
 import org.backchannel.TestStore;
 import org.backchannel.model.Problem;
+import org.backchannel.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -174,6 +175,36 @@ class ImporterIT {
 		Backchannel fresh = TestStore.empty();
 		run(fresh, folder, SEEDS);
 		assertThat(graph()).isEqualTo(stoppedAndRunAgain);
+	}
+
+	@Test
+	void aMachinesStatementsOfASourceThatAnAnalystCodesAreSwitchedOffUntilTheAnalystTakesTheirsBack(
+			@TempDir Path machine, @TempDir Path analyst) throws IOException {
+		Backchannel backchannel = TestStore.empty();
+		String found = AFFAIR.replace("{id: affair, title: Another affair}", "{id: found, title: Found, made-by: reader/1}")
+			.replace("a-meets-b", "found-1");
+		run(backchannel, affair(machine, found));
+		List<String> alone = graph();
+		assertThat(backchannel.lookups().event("found-1")).hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
+		run(backchannel, affair(analyst, AFFAIR));
+		List<String> both = graph();
+		assertThat(backchannel.lookups().event("found-1")).hasValueSatisfying((event) -> {
+			assertThat(event.status()).isEqualTo(Status.SET_ASIDE);
+			assertThat(event.contact()).isFalse();
+			assertThat(event.reports()).isZero();
+		});
+		assertThat(backchannel.lookups().event("a-meets-b")).hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
+		assertThat(run(backchannel, machine).dossiers().getFirst().counts()).containsEntry("reports",
+				new ImportReport.Counts(1, 0, 1, 0, 0));
+		assertThat(graph()).isEqualTo(both);
+		String withoutReport = AFFAIR.substring(0, AFFAIR.indexOf("events:"));
+		run(backchannel, affair(analyst, withoutReport));
+		assertThat(backchannel.lookups().event("found-1")).hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
+		assertThat(graph()).containsAll(alone.stream().filter((line) -> line.contains("found-1")).toList());
+		Backchannel other = TestStore.empty();
+		run(other, affair(analyst, AFFAIR));
+		run(other, machine);
+		assertThat(graph()).isEqualTo(both);
 	}
 
 	@Test
