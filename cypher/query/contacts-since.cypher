@@ -24,7 +24,7 @@ WITH coalesce(landmark.earliest, date(CASE WHEN landmark IS NULL THEN $since END
      coalesce(landmark.startLatest, date(CASE WHEN landmark IS NULL THEN $since END)) AS certainlyFrom
 MATCH (one:Actor)
 WHERE one.id IN $between OR ($members AND EXISTS { (one)-[:MEMBER_OF]->(bloc:Actor) WHERE bloc.id IN $between })
-MATCH (one)-[:REPRESENTED_IN|PARTICIPATED]->(contact:Event)
+MATCH (one)-[left:REPRESENTED_IN|PARTICIPATED]->(contact:Event)
 WHERE contact.latest >= possiblyFrom
   AND contact.status IN $status
   AND contact.kind IN ['call', 'meeting', 'talks', 'visit', 'summit', 'message']
@@ -34,8 +34,8 @@ WHERE contact.latest >= possiblyFrom
     (one)-[membership:MEMBER_OF]->(bloc:Actor)
     WHERE bloc.id IN $between AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
   })
-MATCH (other:Actor)-[:REPRESENTED_IN|PARTICIPATED]->(contact)
-WHERE other <> one
+MATCH (other:Actor)-[right:REPRESENTED_IN|PARTICIPATED]->(contact)
+WHERE other <> one AND (size(left.by) > 1 OR coalesce(left.by, [one.id]) <> coalesce(right.by, [other.id]))
   AND (other.id IN $and OR ($members AND EXISTS {
     (other)-[membership:MEMBER_OF]->(bloc:Actor)
     WHERE bloc.id IN $and AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
@@ -43,7 +43,7 @@ WHERE other <> one
 WITH contact, certainlyFrom, max(CASE WHEN one.id IN $between AND other.id IN $and THEN 1 ELSE 0 END) AS direct
 OPTIONAL MATCH (actor:Actor)-[part:PARTICIPATED|CONCERNED]->(contact)
 OPTIONAL MATCH (principal:Actor {id: part.principal})
-WITH contact, certainlyFrom, direct, actor, principal ORDER BY part.head DESC, part.role, actor.name
+WITH contact, certainlyFrom, direct, actor, principal ORDER BY part.head DESC, part.role, actor.name, actor.id
 WITH contact, certainlyFrom, direct, collect(actor.id) AS actors,
      collect(actor.name + CASE WHEN principal IS NULL OR principal = actor THEN '' ELSE ' (' + principal.name + ')' END) AS participants
 RETURN contact.id AS event, contact.date AS date,

@@ -1,0 +1,71 @@
+// All contacts of two actors or two sides in the order of time, with those that are planned, alleged or denied shown as such.
+// @param between: actor ids = [nato]   one actor or side; its organs count, and its members where `members` is true
+// @param and: actor ids = [russia]   the other, in the same way
+// @param since: date or event id = 0001-01-01   the first day, inclusive; of an event, its own date
+// @param until: date or event id = 9999-12-31   the last day, inclusive; of an event, its own date
+// @param members: boolean = true   whether contacts of a side's members count, each acting for itself
+// @param kinds: kinds = []   only these kinds; all ways to communicate where left out
+// @param status: statuses = []   only events of these statuses; all where left out
+// @param series: boolean = true   whether "regular talks" and the like, told as one event, count
+// @column event  id of the event
+// @column date  when it was or is said to be, as EDTF
+// @column certainty  certain, or possible where the event or a landmark may be on either side of the first or last day
+// @column kind  how they communicated
+// @column status  what the reports together say of it: held, planned, denied, ...
+// @column title  its title
+// @column place  city, else country; empty where no report says it
+// @column participants  who took part, or is said not to have, each with the state, alliance or other principal
+// @column actors  ids of the participants, in the same order
+// @column tie  direct, or member where a side takes part through a member only
+// @column reports  number of its reports
+// @column sources  number of sources that report it
+// @column origins  number of independent origins of its reports
+OPTIONAL MATCH (opening:Event {id: $since})
+OPTIONAL MATCH (closing:Event {id: $until})
+WITH opening, closing, date(CASE WHEN opening IS NULL THEN $since END) AS firstDay,
+     date(CASE WHEN closing IS NULL THEN $until END)
+       + duration(CASE size($until) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') AS lastDay
+WITH coalesce(opening.earliest, firstDay) AS possiblyFrom, coalesce(opening.startLatest, firstDay) AS certainlyFrom,
+     coalesce(closing.latest, lastDay) AS possiblyUntil, coalesce(closing.endEarliest, lastDay) AS certainlyUntil
+MATCH (one:Actor)
+WHERE one.id IN $between OR ($members AND EXISTS { (one)-[:MEMBER_OF]->(bloc:Actor) WHERE bloc.id IN $between })
+CALL (one) {
+  MATCH (one)-[tie:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(event:Event)
+  RETURN event, coalesce(tie.by, [one.id]) AS whoOne
+  UNION
+  MATCH (party:Actor)-[tie:CONCERNED]->(event:Event)
+  WHERE EXISTS { (organ:Actor {id: coalesce(tie.actsFor, party.id)})-[:PART_OF*1..9]->(one) }
+  RETURN event, [party.id] AS whoOne
+}
+WITH one, whoOne, event AS contact, possiblyFrom, certainlyFrom, possiblyUntil, certainlyUntil
+WHERE contact.latest >= possiblyFrom AND contact.earliest <= possiblyUntil
+  AND (size($status) = 0 OR contact.status IN $status)
+  AND contact.kind IN ['call', 'meeting', 'talks', 'visit', 'summit', 'message']
+  AND (size($kinds) = 0 OR contact.kind IN $kinds)
+  AND ($series OR NOT contact.series)
+  AND (one.id IN $between OR EXISTS {
+    (one)-[membership:MEMBER_OF]->(bloc:Actor)
+    WHERE bloc.id IN $between AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
+  })
+MATCH (actor:Actor)-[tie:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(contact)
+MATCH (organ:Actor {id: CASE type(tie) WHEN 'CONCERNED' THEN coalesce(tie.actsFor, actor.id) ELSE actor.id END})
+MATCH (organ)-[wholes:PART_OF*0..9]->(other:Actor)
+WHERE (type(tie) = 'CONCERNED' OR size(wholes) = 0) AND other <> one
+  AND (size(whoOne) > 1 OR whoOne <> coalesce(tie.by, [actor.id]))
+  AND (other.id IN $and OR actor.id IN $and OR ($members AND EXISTS {
+    (other)-[membership:MEMBER_OF]->(bloc:Actor)
+    WHERE bloc.id IN $and AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
+  }))
+WITH contact, certainlyFrom, certainlyUntil,
+     max(CASE WHEN one.id IN $between AND (other.id IN $and OR actor.id IN $and) THEN 1 ELSE 0 END) AS direct
+OPTIONAL MATCH (actor:Actor)-[part:PARTICIPATED|CONCERNED]->(contact)
+OPTIONAL MATCH (principal:Actor {id: part.principal})
+WITH contact, certainlyFrom, certainlyUntil, direct, actor, principal ORDER BY part.head DESC, part.role, actor.name, actor.id
+WITH contact, certainlyFrom, certainlyUntil, direct, collect(actor.id) AS actors,
+     collect(actor.name + CASE WHEN principal IS NULL OR principal = actor THEN '' ELSE ' (' + principal.name + ')' END) AS participants
+RETURN contact.id AS event, contact.date AS date,
+       CASE WHEN contact.endEarliest >= certainlyFrom AND contact.startLatest <= certainlyUntil THEN 'certain' ELSE 'possible' END AS certainty,
+       contact.kind AS kind, contact.status AS status, contact.title AS title, contact.place AS place,
+       participants, actors, CASE direct WHEN 1 THEN 'direct' ELSE 'member' END AS tie,
+       contact.reports AS reports, contact.sources AS sources, contact.origins AS origins
+ORDER BY contact.earliest, contact.latest, contact.id
