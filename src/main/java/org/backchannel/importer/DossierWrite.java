@@ -73,7 +73,10 @@ final class DossierWrite {
 		});
 	}
 
-	/** Settles which statements of these sources count; gives the events that this changes. */
+	/**
+	 * Settles which statements of these sources count; gives the events that this
+	 * changes.
+	 */
 	private List<String> inForce(Set<String> sources) {
 		Map<String, Object> parameters = Map.of("sources", List.copyOf(sources), "analyst", Dossier.ANALYST);
 		List<String> events = new ArrayList<>(ids(this.write.run("set-aside", parameters)));

@@ -202,8 +202,8 @@ final class Entries {
 		String source = report.source().value();
 		List<String> speakers = ids(report.attributedTo());
 		String coded = this.dossierId + "/" + event;
-		String id = StatedJson.hash(source, coded, speakers.isEmpty() ? "" : speakers.getFirst(), report.status().code(),
-				report.quote().value());
+		String id = StatedJson.hash(source, coded, speakers.isEmpty() ? "" : speakers.getFirst(),
+				report.status().code(), report.quote().value());
 		Fields properties = new Fields().with("id", id)
 			.with("dossier", this.dossierId)
 			.with("madeBy", this.dossier.madeBy())

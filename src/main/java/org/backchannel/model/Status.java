@@ -32,8 +32,8 @@ public enum Status implements Coded {
 	 */
 	DISPUTED("disputed"),
 	/**
-	 * Only of an event: a machine found it in sources that an analyst coded since, so that
-	 * none of its reports is in force.
+	 * Only of an event: a machine found it in sources that an analyst coded since, so
+	 * that none of its reports is in force.
 	 */
 	SET_ASIDE("set-aside");
 

@@ -181,11 +181,13 @@ class ImporterIT {
 	void aMachinesStatementsOfASourceThatAnAnalystCodesAreSwitchedOffUntilTheAnalystTakesTheirsBack(
 			@TempDir Path machine, @TempDir Path analyst) throws IOException {
 		Backchannel backchannel = TestStore.empty();
-		String found = AFFAIR.replace("{id: affair, title: Another affair}", "{id: found, title: Found, made-by: reader/1}")
+		String found = AFFAIR
+			.replace("{id: affair, title: Another affair}", "{id: found, title: Found, made-by: reader/1}")
 			.replace("a-meets-b", "found-1");
 		run(backchannel, affair(machine, found));
 		List<String> alone = graph();
-		assertThat(backchannel.lookups().event("found-1")).hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
+		assertThat(backchannel.lookups().event("found-1"))
+			.hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
 		run(backchannel, affair(analyst, AFFAIR));
 		List<String> both = graph();
 		assertThat(backchannel.lookups().event("found-1")).hasValueSatisfying((event) -> {
@@ -193,13 +195,15 @@ class ImporterIT {
 			assertThat(event.contact()).isFalse();
 			assertThat(event.reports()).isZero();
 		});
-		assertThat(backchannel.lookups().event("a-meets-b")).hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
+		assertThat(backchannel.lookups().event("a-meets-b"))
+			.hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
 		assertThat(run(backchannel, machine).dossiers().getFirst().counts()).containsEntry("reports",
 				new ImportReport.Counts(1, 0, 1, 0, 0));
 		assertThat(graph()).isEqualTo(both);
 		String withoutReport = AFFAIR.substring(0, AFFAIR.indexOf("events:"));
 		run(backchannel, affair(analyst, withoutReport));
-		assertThat(backchannel.lookups().event("found-1")).hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
+		assertThat(backchannel.lookups().event("found-1"))
+			.hasValueSatisfying((event) -> assertThat(event.contact()).isTrue());
 		assertThat(graph()).containsAll(alone.stream().filter((line) -> line.contains("found-1")).toList());
 		Backchannel other = TestStore.empty();
 		run(other, affair(analyst, AFFAIR));
