@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.cli;
+
+import java.nio.file.Path;
+
+import org.backchannel.Backchannel;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+
+/** What commands share: the options, the console, and the way to the graph. */
+final class Context {
+
+	private final Console console;
+
+	private final GlobalOptions options;
+
+	private final Ansi ansi;
+
+	Context(Console console, GlobalOptions options, Ansi ansi) {
+		this.console = console;
+		this.options = options;
+		this.ansi = ansi;
+	}
+
+	Console console() {
+		return this.console;
+	}
+
+	Format format() {
+		return this.options.format();
+	}
+
+	/**
+	 * Text that stands out.
+	 * @param text one line
+	 * @return the same where nothing is coloured
+	 */
+	String bold(String text) {
+		return Table.bold(text, this.ansi);
+	}
+
+	/**
+	 * Opens the graph that the options name. It is closed too when the user interrupts.
+	 * @param feedback told that it takes a while
+	 * @return the open graph, to be closed by the caller
+	 */
+	Backchannel open(Feedback feedback) {
+		this.options.format();
+		Backchannel opened;
+		if (this.options.uri != null) {
+			feedback.step("Connecting to " + this.options.uri);
+			opened = Backchannel.connect(this.options.uri, this.options.credentials(), this.options.database);
+		}
+		else {
+			feedback.step("Starting the database");
+			opened = Backchannel.embedded(store());
+		}
+		Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close"));
+		return opened;
+	}
+
+	/**
+	 * Writes a table to the answers, as wide as may be.
+	 * @param table the table
+	 */
+	void print(Table table) {
+		this.console.out().print(table.render(this.console.tableColumns(), this.ansi));
+		this.console.out().flush();
+	}
+
+	private Path store() {
+		Path data = this.options.data;
+		return (data != null) ? data : DataDirectory.of(System.getProperty("os.name"),
+				Path.of(System.getProperty("user.home")), System.getenv());
+	}
+
+	/**
+	 * How to tell the user what is being done.
+	 * @return to be closed before an answer is written
+	 */
+	Feedback feedback() {
+		if (this.options.quiet) {
+			return Feedback.NONE;
+		}
+		return this.console.errIsTerminal() ? new ProgressLine(this.console.columns())
+				: Feedback.lines(this.console.err());
+	}
+
+	/**
+	 * The folder that the launcher stands in.
+	 * @return null where the program was started without the launcher
+	 */
+	@Nullable Path home() {
+		String home = System.getProperty("backchannel.home");
+		return (home != null) ? Path.of(home) : null;
+	}
+
+	/**
+	 * How the user would type the next command.
+	 * @return the launcher as it was called, with the options that say where the graph is
+	 */
+	String invocation() {
+		StringBuilder text = new StringBuilder(System.getProperty("backchannel.command", "backchannel"));
+		if (this.options.data != null && System.getenv("BACKCHANNEL_DATA") == null) {
+			text.append(" --data ").append(this.options.data);
+		}
+		if (this.options.uri != null && System.getenv("BACKCHANNEL_URI") == null) {
+			text.append(" --uri ").append(this.options.uri);
+		}
+		return text.toString();
+	}
+
+}

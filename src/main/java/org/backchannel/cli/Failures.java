@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+
+import org.backchannel.model.BackchannelException;
+import org.backchannel.model.InputException;
+import org.backchannel.model.Suggestions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in one sentence, and gives the exit code. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+	private final GlobalOptions options;
+
+	Failures(GlobalOptions options) {
+		this.options = options;
+	}
+
+	@Override
+	public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) throws Exception {
+		PrintWriter err = command.getErr();
+		if (this.options.verbose) {
+			failure.printStackTrace(err);
+		}
+		return switch (failure) {
+			case ParameterException usage -> handleParseException(usage, new String[0]);
+			case InputException input when !input.problems().isEmpty() -> {
+				input.problems().forEach(err::println);
+				yield ExitCode.of(input);
+			}
+			case BackchannelException known -> {
+				complain(err, known.getMessage());
+				yield ExitCode.of(known);
+			}
+			case UncheckedIOException io -> {
+				complain(err, reason(Objects.requireNonNull(io.getCause())));
+				yield ExitCode.INPUT;
+			}
+			case IOException io -> {
+				complain(err, reason(io));
+				yield ExitCode.INPUT;
+			}
+			default -> {
+				complain(err, "this is a fault of Backchannel itself (" + failure + "). Add --verbose to see where.");
+				yield ExitCode.PROGRAM;
+			}
+		};
+	}
+
+	@Override
+	public int handleParseException(ParameterException failure, String[] args) {
+		CommandLine command = failure.getCommandLine();
+		PrintWriter err = command.getErr();
+		complain(err, (failure instanceof UnmatchedArgumentException unmatched) ? explained(unmatched)
+				: failure.getMessage());
+		err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+		return ExitCode.USAGE;
+	}
+
+	private static String explained(UnmatchedArgumentException failure) {
+		CommandSpec spec = failure.getCommandLine().getCommandSpec();
+		String word = failure.getUnmatched().getFirst();
+		if (word.startsWith("-")) {
+			return "there is no option '%s'%s.".formatted(word, Suggestions.hint(word, spec.optionsMap().keySet()));
+		}
+		if (spec.subcommands().isEmpty()) {
+			return "'%s' is one argument too many.".formatted(word);
+		}
+		String hint = Suggestions.hint(word, spec.subcommands().keySet());
+		return "there is no %s '%s'%s.".formatted(spec.name().equals("ask") ? "question" : "command", word,
+				hint.isEmpty() ? "; there are: " + String.join(", ", spec.subcommands().keySet()) : hint);
+	}
+
+	private static void complain(PrintWriter err, @Nullable String message) {
+		err.println("backchannel: " + message);
+	}
+
+	/**
+	 * What a failed file operation means in words.
+	 * @param failure the failure
+	 * @return a sentence's end, without a full stop
+	 */
+	static String reason(IOException failure) {
+		return switch (failure) {
+			case NoSuchFileException missing -> missing.getFile() + " is not there";
+			case AccessDeniedException denied -> denied.getFile() + " may not be read or written";
+			case FileAlreadyExistsException there -> there.getFile() + " is there already";
+			default -> String.valueOf(failure.getMessage());
+		};
+	}
+
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.backchannel.Backchannel;
+import org.backchannel.importer.ImportReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: dossiers into the graph, all or nothing. */
+@Command(name = "import", header = "Read dossiers, check them, and write them to the graph.",
+		description = { "%nA dossier is a folder of YAML files (see 'backchannel init'). Everything is checked before",
+				"anything is written; every problem is shown at once with file and line. Importing the same",
+				"dossier again changes nothing; importing a changed one replaces what it said before." },
+		customSynopsis = "backchannel import PATH... [--dry-run]", synopsisHeading = "%nUsage: ",
+		parameterListHeading = "%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
+		footer = { "  backchannel import my-dossier --dry-run    check all, write nothing",
+				"  backchannel import my-dossier", "  backchannel import dossiers/* --json",
+				"  backchannel import my-dossier --uri neo4j://localhost --password-file ~/.neo4j-password", "",
+				"Exit code 1 where a dossier is at fault: then nothing was written.",
+				"Options of every command (--data, --uri, --json, ...): backchannel --help" })
+final class ImportCommand implements Callable<Integer> {
+
+	private final Context context;
+
+	@Parameters(arity = "1..*", paramLabel = "PATH", description = "A dossier: its folder, or one file of it.")
+	List<Path> paths = List.of();
+
+	@Option(names = { "-n", "--dry-run" }, description = "Check all and say what would change, write nothing.")
+	boolean dryRun;
+
+	ImportCommand(Context context) {
+		this.context = context;
+	}
+
+	@Override
+	public Integer call() {
+		ImportReport report;
+		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.open(feedback)) {
+			report = backchannel.importer().run(this.paths, this.dryRun, feedback);
+		}
+		return new ReportWriter(this.context).write(report);
+	}
+
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * The command line, so that an analyst asks and imports with words instead of code. Of
+ * the graph it sees the catalogue and the credentials alone.
+ */
+@ApplicationModule(allowedDependencies = { "query", "importer", "reader", "graph", "model" })
+@NullMarked
+package org.backchannel.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that was run to its end.
+ *
+ * @param exit its exit code
+ * @param out what it answered
+ * @param err what it complained of
+ */
+record Run(int exit, String out, String err) {
+
+	/**
+	 * Runs a command.
+	 * @param folder where
+	 * @param environment variables beside those of this process
+	 * @param command the program and its arguments
+	 * @return what became of it
+	 */
+	static Run of(Path folder, Map<String, String> environment, List<String> command) {
+		try {
+			Path out = Files.createTempFile("out", ".txt");
+			Path err = Files.createTempFile("err", ".txt");
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+				.redirectOutput(out.toFile())
+				.redirectError(err.toFile());
+			builder.environment().keySet().removeIf((name) -> name.startsWith("BACKCHANNEL_"));
+			builder.environment().putAll(environment);
+			Process process = builder.start();
+			process.getOutputStream().close();
+			if (!process.waitFor(5, TimeUnit.MINUTES)) {
+				process.destroyForcibly();
+				throw new IllegalStateException("does not end: " + command);
+			}
+			return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
