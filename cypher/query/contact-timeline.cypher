@@ -27,37 +27,50 @@ WITH opening, closing, date(CASE WHEN opening IS NULL THEN $since END) AS firstD
        + duration(CASE size($until) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') AS lastDay
 WITH coalesce(opening.earliest, firstDay) AS possiblyFrom, coalesce(opening.startLatest, firstDay) AS certainlyFrom,
      coalesce(closing.latest, lastDay) AS possiblyUntil, coalesce(closing.endEarliest, lastDay) AS certainlyUntil
-MATCH (one:Actor)
-WHERE one.id IN $between OR ($members AND EXISTS { (one)-[:MEMBER_OF]->(bloc:Actor) WHERE bloc.id IN $between })
+WITH possiblyFrom, certainlyFrom, possiblyUntil, certainlyUntil, COLLECT {
+  MATCH (side:Actor)
+  WHERE side.id IN $between
+  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  UNION
+  MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
+  WHERE $members AND bloc.id IN $between
+  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+} AS ones, COLLECT {
+  MATCH (side:Actor)
+  WHERE side.id IN $and
+  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  UNION
+  MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
+  WHERE $members AND bloc.id IN $and
+  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+} AS others
+UNWIND ones AS first
+MATCH (one:Actor {id: first.id})
 CALL (one) {
   MATCH (one)-[tie:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(event:Event)
-  RETURN event, coalesce(tie.by, [one.id]) AS whoOne
+  RETURN event, coalesce(tie.by, [one.id]) AS who
   UNION
   MATCH (party:Actor)-[tie:CONCERNED]->(event:Event)
   WHERE EXISTS { (organ:Actor {id: coalesce(tie.actsFor, party.id)})-[:PART_OF*1..9]->(one) }
-  RETURN event, [party.id] AS whoOne
+  RETURN event, [party.id] AS who
 }
-WITH one, whoOne, event AS contact, possiblyFrom, certainlyFrom, possiblyUntil, certainlyUntil
+WITH one, first, who, others, event AS contact, possiblyFrom, certainlyFrom, possiblyUntil, certainlyUntil
 WHERE contact.latest >= possiblyFrom AND contact.earliest <= possiblyUntil
+  AND contact.earliest <= first.to AND contact.latest >= first.from
   AND (size($status) = 0 OR contact.status IN $status)
   AND contact.kind IN ['call', 'meeting', 'talks', 'visit', 'summit', 'message']
   AND (size($kinds) = 0 OR contact.kind IN $kinds)
   AND ($series OR NOT contact.series)
-  AND (one.id IN $between OR EXISTS {
-    (one)-[membership:MEMBER_OF]->(bloc:Actor)
-    WHERE bloc.id IN $between AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
-  })
 MATCH (actor:Actor)-[tie:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(contact)
-MATCH (organ:Actor {id: CASE type(tie) WHEN 'CONCERNED' THEN coalesce(tie.actsFor, actor.id) ELSE actor.id END})
-MATCH (organ)-[wholes:PART_OF*0..9]->(other:Actor)
-WHERE (type(tie) = 'CONCERNED' OR size(wholes) = 0) AND other <> one
-  AND (size(whoOne) > 1 OR whoOne <> coalesce(tie.by, [actor.id]))
-  AND (other.id IN $and OR actor.id IN $and OR ($members AND EXISTS {
-    (other)-[membership:MEMBER_OF]->(bloc:Actor)
-    WHERE bloc.id IN $and AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
-  }))
-WITH contact, certainlyFrom, certainlyUntil,
-     max(CASE WHEN one.id IN $between AND (other.id IN $and OR actor.id IN $and) THEN 1 ELSE 0 END) AS direct
+WHERE size(who) > 1 OR who <> coalesce(tie.by, [actor.id])
+WITH contact, certainlyFrom, certainlyUntil, one, first, others,
+     CASE type(tie) WHEN 'CONCERNED' THEN [actor.id] + COLLECT {
+       MATCH (organ:Actor {id: coalesce(tie.actsFor, actor.id)})-[:PART_OF*0..9]->(whole:Actor)
+       RETURN whole.id
+     } ELSE [actor.id] END AS names
+UNWIND [second IN others WHERE second.id IN names AND second.id <> one.id
+        AND contact.earliest <= second.to AND contact.latest >= second.from] AS second
+WITH contact, certainlyFrom, certainlyUntil, max(first.direct * second.direct) AS direct
 OPTIONAL MATCH (actor:Actor)-[part:PARTICIPATED|CONCERNED]->(contact)
 OPTIONAL MATCH (principal:Actor {id: part.principal})
 WITH contact, certainlyFrom, certainlyUntil, direct, actor, principal ORDER BY part.head DESC, part.role, actor.name, actor.id

@@ -18,13 +18,14 @@ MATCH (:Actor)-[first:CONCERNED]->(denial)<-[second:CONCERNED]-(:Actor)
 WHERE first.principal < second.principal
 WITH DISTINCT denial, denied, deniedIn, first.principal AS one, second.principal AS other
 WHERE size($between) = 0 OR one IN $between OR other IN $between
-MATCH (left:Actor)-[:REPRESENTED_IN]->(contact:Contact)<-[:REPRESENTED_IN]-(right:Actor)
-WHERE left <> right
+WITH denial, denied, deniedIn, one, other,
+     [one] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: one}) WHERE $members RETURN member.id } AS ones,
+     [other] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: other}) WHERE $members RETURN member.id } AS others
+MATCH (left:Actor)-[:REPRESENTED_IN]->(contact)<-[:REPRESENTED_IN]-(right:Actor)
+WHERE left.id IN ones AND right.id IN others AND left <> right
   AND contact.earliest <= denial.latest AND contact.latest >= denial.earliest
   AND NOT contact.id IN [denial.id, coalesce(denied.scopeFrom, ''), coalesce(denied.scopeUntil, '')]
   AND (size(coalesce(denied.scopeKinds, [])) = 0 OR contact.kind IN denied.scopeKinds)
-  AND (left.id = one OR ($members AND EXISTS { (left)-[:MEMBER_OF]->(:Actor {id: one}) }))
-  AND (right.id = other OR ($members AND EXISTS { (right)-[:MEMBER_OF]->(:Actor {id: other}) }))
   AND (NOT contact.series OR (left.id = one AND right.id = other))
   AND (coalesce(denied.scopeLevel, 'any') = 'any' OR left.id <> one OR right.id <> other OR all(side IN [one, other] WHERE EXISTS {
     (officer:Actor)-[part:PARTICIPATED]->(contact)
@@ -32,6 +33,7 @@ WHERE left <> right
       AND EXISTS { (organ:Organisation {kind: 'military'}) WHERE organ.id = coalesce(part.actsFor, officer.id) }
   }))
 WITH denial, denied, deniedIn, contact, max(CASE WHEN left.id = one AND right.id = other THEN 1 ELSE 0 END) AS direct
+WHERE contact:Contact
 MATCH (contact)-[report:REPORTED_BY]->(reportedIn:Source)
 WHERE report.status IN ['held', 'ongoing']
 WITH denial, denied, deniedIn, contact, direct, report, reportedIn
@@ -54,7 +56,7 @@ RETURN 'held-against-denied' AS type, 'certain' AS certainty, event.id AS event,
        heldIn = deniedIn AS sameSource, 'one says that it was held, another that it was not' AS reason
 UNION
 MATCH (event:Event)-[early:REPORTED_BY]->(earlyIn:Source), (event)-[late:REPORTED_BY]->(lateIn:Source)
-WHERE early.latest < late.earliest
+WHERE NOT event.datesAgree AND early.latest < late.earliest
   AND (size($between) = 0 OR EXISTS { (party:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(event) WHERE party.id IN $between })
 RETURN 'dates' AS type, 'certain' AS certainty, event.id AS event, event.title AS title, event.date AS date,
        early.quote AS quote, earlyIn.id AS source, event.id AS against, late.quote AS againstQuote, lateIn.id AS againstSource,

@@ -26,20 +26,22 @@ MATCH (:Actor)-[first:CONCERNED]->(denial)<-[second:CONCERNED]-(:Actor)
 WHERE first.principal < second.principal
 WITH DISTINCT denial, denied, deniedIn, first.principal AS one, second.principal AS other
 WHERE size($between) = 0 OR one IN $between OR other IN $between
+WITH denial, denied, deniedIn, one, other,
+     [one] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: one}) WHERE $members RETURN member.id } AS ones,
+     [other] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: other}) WHERE $members RETURN member.id } AS others
 WITH denial, denied, deniedIn, one, other, COLLECT {
-  MATCH (left:Actor)-[:REPRESENTED_IN]->(contact:Contact)<-[:REPRESENTED_IN]-(right:Actor)
-  WHERE left <> right
+  MATCH (left:Actor)-[:REPRESENTED_IN]->(contact)<-[:REPRESENTED_IN]-(right:Actor)
+  WHERE left.id IN ones AND right.id IN others AND left <> right
     AND contact.earliest <= denial.latest AND contact.latest >= denial.earliest
     AND NOT contact.id IN [denial.id, coalesce(denied.scopeFrom, ''), coalesce(denied.scopeUntil, '')]
     AND (size(coalesce(denied.scopeKinds, [])) = 0 OR contact.kind IN denied.scopeKinds)
-    AND (left.id = one OR ($members AND EXISTS { (left)-[:MEMBER_OF]->(:Actor {id: one}) }))
-    AND (right.id = other OR ($members AND EXISTS { (right)-[:MEMBER_OF]->(:Actor {id: other}) }))
     AND (denied.scopeLevel = 'any' OR all(side IN [left.id, right.id] WHERE EXISTS {
       (officer:Actor)-[part:PARTICIPATED]->(contact)
       WHERE part.principal = side
         AND EXISTS { (organ:Organisation {kind: 'military'}) WHERE organ.id = coalesce(part.actsFor, officer.id) }
     }))
   WITH contact, max(CASE WHEN left.id = one AND right.id = other THEN 1 ELSE 0 END) AS direct
+  WHERE contact:Contact
   RETURN {contact: contact, direct: direct = 1, certain: contact.earliest >= denial.startLatest AND contact.latest <= denial.endEarliest}
 } AS found
 WITH denial, denied, deniedIn, one, other, found,

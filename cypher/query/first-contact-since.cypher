@@ -22,25 +22,34 @@
 OPTIONAL MATCH (landmark:Event {id: $since})
 WITH coalesce(landmark.earliest, date(CASE WHEN landmark IS NULL THEN $since END)) AS possiblyFrom,
      coalesce(landmark.startLatest, date(CASE WHEN landmark IS NULL THEN $since END)) AS certainlyFrom
-MATCH (one:Actor)
-WHERE one.id IN $between OR ($members AND EXISTS { (one)-[:MEMBER_OF]->(bloc:Actor) WHERE bloc.id IN $between })
-MATCH (one)-[left:REPRESENTED_IN|PARTICIPATED]->(contact:Event)
-WHERE contact.latest >= possiblyFrom
+WITH possiblyFrom, certainlyFrom, COLLECT {
+  MATCH (side:Actor)
+  WHERE side.id IN $between
+  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  UNION
+  MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
+  WHERE $members AND bloc.id IN $between
+  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+} AS ones, COLLECT {
+  MATCH (side:Actor)
+  WHERE side.id IN $and
+  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  UNION
+  MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
+  WHERE $members AND bloc.id IN $and
+  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+} AS others
+UNWIND ones AS first
+MATCH (one:Actor {id: first.id})-[left:REPRESENTED_IN|PARTICIPATED]->(contact)
+WHERE contact.latest >= possiblyFrom AND contact.earliest <= first.to AND contact.latest >= first.from
   AND contact.status IN $status
   AND contact.kind IN ['call', 'meeting', 'talks', 'visit', 'summit', 'message']
   AND (size($kinds) = 0 OR contact.kind IN $kinds)
   AND ($series OR NOT contact.series)
-  AND (one.id IN $between OR EXISTS {
-    (one)-[membership:MEMBER_OF]->(bloc:Actor)
-    WHERE bloc.id IN $between AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
-  })
 MATCH (other:Actor)-[right:REPRESENTED_IN|PARTICIPATED]->(contact)
 WHERE other <> one AND (size(left.by) > 1 OR coalesce(left.by, [one.id]) <> coalesce(right.by, [other.id]))
-  AND (other.id IN $and OR ($members AND EXISTS {
-    (other)-[membership:MEMBER_OF]->(bloc:Actor)
-    WHERE bloc.id IN $and AND membership.fromEarliest <= contact.latest AND membership.toLatest >= contact.earliest
-  }))
-WITH contact, certainlyFrom, max(CASE WHEN one.id IN $between AND other.id IN $and THEN 1 ELSE 0 END) AS direct
+UNWIND [second IN others WHERE second.id = other.id AND contact.earliest <= second.to AND contact.latest >= second.from] AS second
+WITH contact, certainlyFrom, max(first.direct * second.direct) AS direct
 WITH certainlyFrom, collect({contact: contact, direct: direct}) AS candidates,
      min(CASE WHEN contact.endEarliest >= certainlyFrom THEN contact.latest END) AS firstOver
 UNWIND candidates AS candidate

@@ -24,18 +24,35 @@ OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,
      coalesce(closing.latest, date(CASE WHEN closing IS NULL THEN $until END)
        + duration(CASE size($until) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')) AS to
+WITH from, to, COLLECT {
+  MATCH (side:Actor)
+  WHERE side.id IN $between
+  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  UNION
+  MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
+  WHERE $members AND bloc.id IN $between
+  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+} AS ones, COLLECT {
+  MATCH (side:Actor)
+  WHERE side.id IN $and
+  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  UNION
+  MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
+  WHERE $members AND bloc.id IN $and
+  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+} AS others
 MATCH (contact:Event)
 WHERE contact.status IN $status AND contact.origins = 1 AND contact.latest >= from AND contact.earliest <= to
   AND (contact:Contact OR NOT contact.status IN ['held', 'ongoing']) AND ($series OR NOT contact.series)
   AND contact.kind IN ['call', 'meeting', 'talks', 'visit', 'summit', 'message']
   AND (size($kinds) = 0 OR contact.kind IN $kinds)
   AND (size($between) = 0 OR EXISTS {
-    (one:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(contact)
-    WHERE one.id IN $between OR ($members AND EXISTS { (one)-[:MEMBER_OF]->(bloc:Actor) WHERE bloc.id IN $between })
+    (actor:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(contact)
+    WHERE any(one IN ones WHERE one.id = actor.id AND contact.earliest <= one.to AND contact.latest >= one.from)
   })
   AND (size($and) = 0 OR EXISTS {
-    (other:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(contact)
-    WHERE other.id IN $and OR ($members AND EXISTS { (other)-[:MEMBER_OF]->(bloc:Actor) WHERE bloc.id IN $and })
+    (actor:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(contact)
+    WHERE any(other IN others WHERE other.id = actor.id AND contact.earliest <= other.to AND contact.latest >= other.from)
   })
 WITH contact, head(COLLECT { MATCH (contact)-[report:REPORTED_BY]->() WHERE report.origin IS NOT NULL RETURN report.origin LIMIT 1 }) AS origin
 OPTIONAL MATCH (speaker:Actor {id: origin})

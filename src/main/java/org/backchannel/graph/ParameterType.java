@@ -30,7 +30,12 @@ public enum ParameterType implements Coded {
 	/** A whole number. */
 	INTEGER("integer"),
 	/** Any text. */
-	TEXT("text");
+	TEXT("text"),
+	/**
+	 * Words to look for. The graph's full-text search gets them escaped, and so that it
+	 * forgives slips.
+	 */
+	WORDS("words");
 
 	private final String code;
 

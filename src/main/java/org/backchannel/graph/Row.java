@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
+import org.backchannel.model.Coded;
+import org.backchannel.model.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,53 @@ public record Row(Map<String, @Nullable Object> values) {
 	 */
 	public @Nullable String textOrNull(String column) {
 		return (String) this.values.get(column);
+	}
+
+	/**
+	 * A text that may be missing.
+	 * @param column the column
+	 * @return empty where it is missing
+	 */
+	public Optional<String> optional(String column) {
+		return Optional.ofNullable(textOrNull(column));
+	}
+
+	/**
+	 * A value of a vocabulary.
+	 * @param <E> the vocabulary
+	 * @param type the vocabulary's enum
+	 * @param column the column, with the value's code
+	 * @return the value
+	 */
+	public <E extends Enum<E> & Coded> E code(Class<E> type, String column) {
+		return Coded.of(type, text(column));
+	}
+
+	/**
+	 * A date, from its EDTF text.
+	 * @param column the column
+	 * @return the date
+	 */
+	public Edtf date(String column) {
+		return Edtf.parse(text(column));
+	}
+
+	/**
+	 * A whole number that fits into an {@code int}.
+	 * @param column the column
+	 * @return the number
+	 */
+	public int count(String column) {
+		return Math.toIntExact(number(column));
+	}
+
+	/**
+	 * A number that may be missing.
+	 * @param column the column
+	 * @return empty where it is missing
+	 */
+	public Optional<Double> decimal(String column) {
+		return Optional.ofNullable((Number) this.values.get(column)).map(Number::doubleValue);
 	}
 
 	/**

@@ -88,6 +88,7 @@ final class Parameters {
 			case DATE -> day(parameter, text, faults);
 			case DATE_OR_EVENT -> looksLikeDate(text) ? day(parameter, text, faults) : text.strip();
 			case ACTOR, EVENT, TEXT -> text.strip();
+			case WORDS -> words(parameter, text, faults);
 		};
 	}
 
@@ -128,12 +129,20 @@ final class Parameters {
 
 	private static Object number(Question.Parameter parameter, String text, List<String> faults) {
 		try {
-			return Long.parseLong(text.strip());
+			return (long) Integer.parseUnsignedInt(text.strip());
 		}
 		catch (NumberFormatException ex) {
-			faults.add("--%s: '%s' is not a whole number".formatted(parameter.name(), text));
+			faults.add("--%s: '%s' is not a whole number of 0 or more".formatted(parameter.name(), text));
 			return 0L;
 		}
+	}
+
+	private static Object words(Question.Parameter parameter, String text, List<String> faults) {
+		Words words = Words.of(text);
+		if (words.isEmpty()) {
+			faults.add("--%s: '%s' has no word to look for; write letters or digits".formatted(parameter.name(), text));
+		}
+		return words.lucene();
 	}
 
 	private static Object day(Question.Parameter parameter, String text, List<String> faults) {
