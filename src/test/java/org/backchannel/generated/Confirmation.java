@@ -206,8 +206,9 @@ final class Confirmation {
 					for (String theirs : this.world.wholes(right.organ())) {
 						boolean sides = !mine.equals(theirs) && isParty(mine, one, members)
 								&& isParty(theirs, other, members);
-						if (sides && inLevel(contact, mine, theirs, report)) {
-							boolean direct = mine.equals(one) && theirs.equals(other);
+						boolean direct = mine.equals(one) && theirs.equals(other);
+						boolean inScope = direct ? inLevel(contact, one, other, report) : !contact.row().series();
+						if (sides && inScope) {
 							tie = (direct || tie.equals("direct")) ? "direct" : "member";
 						}
 					}
@@ -238,7 +239,7 @@ final class Confirmation {
 		for (Party party : event.parties()) {
 			Set<String> names = party.took() ? this.world.standsFor(party) : Set.of(party.actor());
 			for (String name : names) {
-				if (side.isEmpty() || side.contains(name) || this.world.isMember(name, side, null)) {
+				if (side.isEmpty() || side.contains(name) || this.world.isMember(name, side, event.date())) {
 					return true;
 				}
 			}
