@@ -25,7 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every question on 10,000 events, compared with what plain loops over the same rows find. */
+/**
+ * Every question on 10,000 events, compared with what plain loops over the same rows
+ * find.
+ */
 class GeneratedGraphIT {
 
 	private static final int EVENTS = 10_000;
@@ -108,8 +111,8 @@ class GeneratedGraphIT {
 	void yearsAndMonthsEndWithTheirLastDay() {
 		assertThat(ask("contact-timeline",
 				Map.of("between", "state-1", "and", "state-2", "since", "2016-02", "until", "2017", "members", "no")))
-			.isEqualTo(sides("state-1", "state-2", false).timeline(LocalDate.of(2016, 2, 1),
-					LocalDate.of(2017, 12, 31)));
+			.isEqualTo(
+					sides("state-1", "state-2", false).timeline(LocalDate.of(2016, 2, 1), LocalDate.of(2017, 12, 31)));
 	}
 
 	@ParameterizedTest
@@ -129,8 +132,7 @@ class GeneratedGraphIT {
 	@ValueSource(strings = { "", "state-2", "alliance-1" })
 	void unconfirmedAndSingleSource(String between) {
 		Set<String> side = between.isEmpty() ? Set.of() : Set.of(between);
-		assertThat(ask("unconfirmed", Map.of("between", between)))
-			.isEqualTo(new Confirmation(world).unconfirmed(side));
+		assertThat(ask("unconfirmed", Map.of("between", between))).isEqualTo(new Confirmation(world).unconfirmed(side));
 		assertThat(ask("single-source", Map.of("between", between)))
 			.isEqualTo(new Confirmation(world).singleSource(side));
 	}
@@ -181,9 +183,8 @@ class GeneratedGraphIT {
 	void egoNetwork(String actor, int depth) {
 		Map<String, String> given = Map.of("actor", actor, "depth", "" + depth, "since", "2016-01-01", "until",
 				"2017-06", "limit", "100000");
-		assertThat(ask("ego-network", given))
-			.isEqualTo(new Networks(world, LocalDate.of(2016, 1, 1), LocalDate.of(2017, 6, 30)).egoNetwork(actor,
-					depth));
+		assertThat(ask("ego-network", given)).isEqualTo(
+				new Networks(world, LocalDate.of(2016, 1, 1), LocalDate.of(2017, 6, 30)).egoNetwork(actor, depth));
 	}
 
 	@ParameterizedTest
@@ -256,8 +257,8 @@ class GeneratedGraphIT {
 		for (List<Object> row : ask("find", Map.of("text", "words \"source-123\"", "limit", "1000"), "kind", "id")) {
 			found.add(row.get(0) + " " + row.get(1));
 		}
-		assertThat(found).containsExactlyInAnyOrderElementsOf(
-				expected.stream().map((event) -> "quote " + event).toList());
+		assertThat(found)
+			.containsExactlyInAnyOrderElementsOf(expected.stream().map((event) -> "quote " + event).toList());
 	}
 
 }
