@@ -2,9 +2,9 @@
 
 /**
  * The command line, so that an analyst asks and imports with words instead of code. Of
- * the graph it sees the catalogue and the credentials alone.
+ * the graph it sees the catalogue alone.
  */
-@ApplicationModule(allowedDependencies = { "query", "importer", "reader", "graph", "model" })
+@ApplicationModule(allowedDependencies = { "query", "importer", "backup", "reader", "graph", "model" })
 @NullMarked
 package org.backchannel.cli;
 
