@@ -60,12 +60,16 @@ class CatalogueIT {
 	@ParameterizedTest
 	@MethodSource("questions")
 	void everyParameterIsDocumentedAndUsed(Question question) {
-		String body = question.cypher().lines().filter((line) -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+		String body = question.cypher()
+			.lines()
+			.filter((line) -> !line.startsWith("//"))
+			.collect(Collectors.joining("\n"));
 		Set<String> used = PARAMETER.matcher(body)
 			.results()
 			.map((MatchResult result) -> result.group(1))
 			.collect(Collectors.toCollection(TreeSet::new));
-		assertThat(question.parameters()).extracting(Question.Parameter::name).containsExactlyInAnyOrderElementsOf(used);
+		assertThat(question.parameters()).extracting(Question.Parameter::name)
+			.containsExactlyInAnyOrderElementsOf(used);
 		assertThat(question.parameters()).extracting(Question.Parameter::description).doesNotContain("");
 		assertThat(question.columns()).extracting(Question.Column::description).doesNotContain("");
 		assertThat(question.summary()).endsWith(".");
@@ -91,7 +95,9 @@ class CatalogueIT {
 		List<Method> methods = Arrays.stream(Questions.class.getDeclaredMethods())
 			.filter((method) -> Modifier.isPublic(method.getModifiers()) && method.getName().equals(name))
 			.toList();
-		assertThat(methods).as(name).singleElement().satisfies((method) -> assertThat(method.getReturnType()).isEqualTo(List.class));
+		assertThat(methods).as(name)
+			.singleElement()
+			.satisfies((method) -> assertThat(method.getReturnType()).isEqualTo(List.class));
 	}
 
 	/** What is asked for in several questions is called and written alike. */

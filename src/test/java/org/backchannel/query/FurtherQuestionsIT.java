@@ -40,8 +40,7 @@ class FurtherQuestionsIT {
 
 	@Test
 	void theTimelineOfTwoSidesShowsWhatIsDenied() {
-		assertThat(
-				this.questions.contactTimeline(Request.defaults().members(false).series(false).until("2018-01-08")))
+		assertThat(this.questions.contactTimeline(Request.defaults().members(false).series(false).until("2018-01-08")))
 			.extracting(Contact::event, Contact::status, Contact::certainty)
 			.containsExactly(
 					tuple("no-direct-talks-of-senior-military-officials-2014-2017", Status.DENIED, Certainty.CERTAIN),
@@ -65,8 +64,8 @@ class FurtherQuestionsIT {
 	void theFirstContactSinceTheFreezeIsThatOfMarch() {
 		assertThat(this.questions.firstContactSince(Request.defaults()))
 			.extracting(Contact::event, Contact::certainty, Contact::participants)
-			.containsExactly(tuple(CALL_OF_MARCH, Certainty.CERTAIN,
-					List.of("Petr Pavel (NATO)", "Valery Gerasimov (Russia)")));
+			.containsExactly(
+					tuple(CALL_OF_MARCH, Certainty.CERTAIN, List.of("Petr Pavel (NATO)", "Valery Gerasimov (Russia)")));
 	}
 
 	@Test
@@ -148,26 +147,25 @@ class FurtherQuestionsIT {
 
 	@Test
 	void anOutletAloneReportsTheMeetingsInMoscow() {
-		assertThat(this.questions.reportedBy(Request.defaults()
-			.outlets("russia-beyond")
-			.alone(true)
-			.kinds(EventKind.MEETING, EventKind.CALL)))
+		assertThat(this.questions.reportedBy(
+				Request.defaults().outlets("russia-beyond").alone(true).kinds(EventKind.MEETING, EventKind.CALL)))
 			.extracting(Coverage::source, Coverage::event, Coverage::says, Coverage::alone, Coverage::others)
 			.containsExactly(
 					tuple("rbth-first-telephone-talks", "no-telephone-talk-2014-2017", List.of(Status.DENIED), true,
 							List.of()),
-					tuple("rbth-first-telephone-talks", "meeting-zhuravlev-messenger-2017-02-28",
-							List.of(Status.HELD), true, List.of()),
+					tuple("rbth-first-telephone-talks", "meeting-zhuravlev-messenger-2017-02-28", List.of(Status.HELD),
+							true, List.of()),
 					tuple("rbth-first-telephone-talks", "meeting-fomin-french-ambassador-2017-03-01",
 							List.of(Status.HELD), true, List.of()));
 	}
 
 	@Test
 	void theCallOfMarchIsReportedByOthersToo() {
-		assertThat(this.questions.reportedBy(Request.defaults().sources("mly-talks-since-freeze").kinds(EventKind.CALL)
+		assertThat(this.questions.reportedBy(Request.defaults()
+			.sources("mly-talks-since-freeze")
+			.kinds(EventKind.CALL)
 			.since("2017-03-03")
-			.alone(false)))
-			.filteredOn((coverage) -> coverage.event().equals(CALL_OF_MARCH))
+			.alone(false))).filteredOn((coverage) -> coverage.event().equals(CALL_OF_MARCH))
 			.extracting(Coverage::outlet, Coverage::reports, Coverage::alone, Coverage::others)
 			.containsExactly(tuple(Optional.empty(), 2, false,
 					List.of("rbth-first-telephone-talks", "rferl-first-top-level-talks")));
@@ -236,8 +234,7 @@ class FurtherQuestionsIT {
 			.filteredOn((claim) -> claim.claim().equals("no-high-level-military-contact-2014-2017"))
 			.extracting(FirstClaim::verdict, (claim) -> claim.against().map(FirstClaim.Against::tie).orElseThrow(),
 					(claim) -> claim.against().map(FirstClaim.Against::event).orElseThrow())
-			.containsExactly(
-					tuple(FirstClaim.Verdict.UNCHALLENGED, Tie.MEMBER, "meeting-gerasimov-dunford-2017-02-16"),
+			.containsExactly(tuple(FirstClaim.Verdict.UNCHALLENGED, Tie.MEMBER, "meeting-gerasimov-dunford-2017-02-16"),
 					tuple(FirstClaim.Verdict.UNCHALLENGED, Tie.MEMBER, "meeting-zhuravlev-messenger-2017-02-28"),
 					tuple(FirstClaim.Verdict.UNCHALLENGED, Tie.MEMBER, "meeting-fomin-french-ambassador-2017-03-01"));
 	}

@@ -50,7 +50,9 @@ class SnippetTests {
 
 	@Test
 	void showsTheBeginningWhereNoWordIsRecognised() {
-		assertThat(Snippet.of(FILL, Words.of("elsewhere"))).startsWith("filler filler").endsWith(" …").hasSizeLessThan(260);
+		assertThat(Snippet.of(FILL, Words.of("elsewhere"))).startsWith("filler filler")
+			.endsWith(" …")
+			.hasSizeLessThan(260);
 	}
 
 }

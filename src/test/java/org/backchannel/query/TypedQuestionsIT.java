@@ -24,10 +24,13 @@ class TypedQuestionsIT {
 
 	@Test
 	void contactsHaveDatesKindsAndStatuses() {
-		assertThat(this.questions.contactsSince(
-				Request.defaults().since(LocalDate.of(2017, 3, 1)).members(false).kinds(EventKind.CALL).status(Status.HELD)))
-			.extracting(Contact::event, (contact) -> contact.date().day().orElseThrow(), Contact::kind,
-					Contact::status, Contact::place, Contact::actors, Contact::origins)
+		assertThat(this.questions.contactsSince(Request.defaults()
+			.since(LocalDate.of(2017, 3, 1))
+			.members(false)
+			.kinds(EventKind.CALL)
+			.status(Status.HELD)))
+			.extracting(Contact::event, (contact) -> contact.date().day().orElseThrow(), Contact::kind, Contact::status,
+					Contact::place, Contact::actors, Contact::origins)
 			.containsExactly(
 					tuple("call-pavel-gerasimov-2017-03-03", LocalDate.of(2017, 3, 3), EventKind.CALL, Status.HELD,
 							Optional.empty(), List.of("petr-pavel", "valery-gerasimov"), 2),
