@@ -25,7 +25,7 @@ final class LanguageGuess {
 	/** Fewer letters tell too little. */
 	private static final int FEWEST_LETTERS = 60;
 
-	private static final int ENOUGH = 4000;
+	private static final int ENOUGH = 2500;
 
 	private static final Map<String, String> TWO_LETTERS = twoLetters();
 

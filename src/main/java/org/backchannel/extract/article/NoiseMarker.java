@@ -90,12 +90,25 @@ final class NoiseMarker {
 			while (end < this.lines.size() && (this.noise.get(end) || !runs(end))) {
 				end++;
 			}
-			boolean list = start > 0 && this.lines.get(start - 1).bare().endsWith(":") && !this.noise.get(start - 1);
-			if (end - start >= RUN && !list) {
-				markButTitle(start, end);
+			int until = announcement(start, end);
+			if (until - start >= RUN) {
+				markButTitle(start, until);
 			}
 			start = end + 1;
 		}
+	}
+
+	/**
+	 * Where a list begins that a line such as "Taking part were:" announces, right after
+	 * running text. Such a list is the article's own.
+	 */
+	private int announcement(int start, int end) {
+		if (start == 0 || this.noise.get(start - 1)) {
+			return end;
+		}
+		boolean before = this.lines.get(start - 1).bare().endsWith(":");
+		boolean first = this.lines.get(start).bare().endsWith(":");
+		return (before || first) ? start : end;
 	}
 
 	private void markButTitle(int start, int end) {
