@@ -69,7 +69,12 @@ public record ArticleFiles(List<Path> files, List<Problem> problems) {
 		return (dot > 0) ? name.substring(0, dot) : name;
 	}
 
-	static String label(Path file) {
+	/**
+	 * What a file is called in messages.
+	 * @param file any file
+	 * @return its path with {@code /} between the parts
+	 */
+	public static String label(Path file) {
 		return file.toString().replace('\\', '/');
 	}
 

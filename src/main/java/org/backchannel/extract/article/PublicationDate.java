@@ -43,17 +43,12 @@ final class PublicationDate {
 	 */
 	static Optional<Edtf> parse(String text) {
 		String stripped = text.strip();
-		try {
-			Matcher iso = ISO_DAY.matcher(stripped);
-			if (iso.matches()) {
-				return Optional.of(Edtf.parse(LocalDate.parse(iso.group(1)).toString()));
-			}
-			if (PARTIAL.matcher(stripped).matches()) {
-				return Optional.of(Edtf.parse(stripped));
-			}
+		Matcher iso = ISO_DAY.matcher(stripped);
+		if (iso.matches()) {
+			return Edtf.tryParse(iso.group(1));
 		}
-		catch (DateTimeException | IllegalArgumentException ex) {
-			return Optional.empty();
+		if (PARTIAL.matcher(stripped).matches()) {
+			return Edtf.tryParse(stripped);
 		}
 		Matcher written = WRITTEN.matcher(stripped);
 		return written.matches() ? written(written) : Optional.empty();
@@ -65,7 +60,7 @@ final class PublicationDate {
 		String text = "%s %s %s".formatted(dayFirst ? written.group(1) : written.group(4),
 				month.equalsIgnoreCase("sept") ? "Sep" : month, written.group(5));
 		try {
-			return Optional.of(Edtf.parse(LocalDate.parse(text, WORDS).toString()));
+			return Optional.of(Edtf.ofDay(LocalDate.parse(text, WORDS)));
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

@@ -41,13 +41,13 @@ public record GoldArticle(String article, @Nullable String published, @Nullable 
 		for (FoundContact contact : found) {
 			contacts.add(contact("c" + (contacts.size() + 1), contact));
 		}
-		String published = article.published().equals(Edtf.UNKNOWN) ? null : article.published().toString();
+		String published = article.published().equals(Edtf.UNKNOWN) ? null : article.published().text();
 		return new GoldArticle(article.id(), published, article.outlet(), article.language(), contacts);
 	}
 
 	private static GoldContact contact(String id, FoundContact found) {
 		Status status = (found.status() == Status.NO_COMMENT) ? Status.ALLEGED : found.status();
-		String date = found.date().equals(Edtf.UNKNOWN) ? ".." : found.date().toString();
+		String date = found.date().text();
 		Quote quote = found.quote();
 		return new GoldContact(id, found.kind().code(), List.of(), status.code(), date,
 				found.participants().stream().map(GoldArticle::participant).toList(), found.place(), quote.text(),
