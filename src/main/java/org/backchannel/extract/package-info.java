@@ -5,6 +5,8 @@
  * that says so.
  */
 @NullMarked
+@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = { "model" })
 package org.backchannel.extract;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
