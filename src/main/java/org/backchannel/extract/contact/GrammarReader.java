@@ -87,12 +87,16 @@ public final class GrammarReader implements ContactReader {
 		return new Story(scenes, cast, new DateResolver(article.published(), sentences));
 	}
 
-	/** The text with its noise made blank, so that offsets hold. */
+	/**
+	 * The text with its noise made blank, so that offsets hold. A line break that is
+	 * noise by itself only wraps a paragraph, and must not end a sentence.
+	 */
 	private static String blanked(Article article) {
 		StringBuilder text = new StringBuilder(article.text());
 		for (Span noise : article.noise()) {
+			boolean wraps = noise.end() - noise.start() == 1;
 			for (int i = noise.start(); i < noise.end(); i++) {
-				if (text.charAt(i) != '\n') {
+				if (wraps || text.charAt(i) != '\n') {
 					text.setCharAt(i, ' ');
 				}
 			}
