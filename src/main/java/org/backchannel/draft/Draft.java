@@ -90,16 +90,22 @@ public final class Draft {
 				continue;
 			}
 			String event = event(contact, source, taken, cells);
-			Set<List<String>> said = new LinkedHashSet<>();
-			for (FoundReport report : contact.reports()) {
-				ReportRow row = new Statement(contact, report, loaded.article(), cells)
-					.row(event, source, rows, participants.speakers(report.attributedTo(), contact, outlet));
-				String first = row.attributedTo().isEmpty() ? "" : row.attributedTo().getFirst().value();
-				if (said.add(List.of(first, row.status().code(), QuoteLocator.collapse(row.quote().value())))) {
-					this.reports.add(row);
-				}
+			for (FoundReport report : best(contact)) {
+				this.reports.add(new Statement(contact, report, loaded.article(), cells).row(event, source, rows,
+						participants.speakers(report.attributedTo(), contact, outlet)));
 			}
 		}
+	}
+
+	/** For each speaker and status the statement of which the reader is surest. */
+	private static List<FoundReport> best(FoundContact contact) {
+		Map<List<String>, FoundReport> best = new LinkedHashMap<>();
+		for (FoundReport report : contact.reports()) {
+			String first = report.attributedTo().isEmpty() ? "" : report.attributedTo().getFirst();
+			best.merge(List.of(first, report.status().code()), report,
+					(one, other) -> (other.confidence() > one.confidence()) ? other : one);
+		}
+		return List.copyOf(best.values());
 	}
 
 	private static SourceRow source(String id, LoadedArticle loaded, @Nullable String outlet, Cells cells) {

@@ -26,7 +26,7 @@ record Headline(String id, String title, boolean isSharp) {
 		List<Participant> all = contact.participants();
 		List<Participant> marked = all.stream().filter(Participant::head).toList();
 		List<Participant> heads = (marked.size() >= 2) ? marked : all;
-		String who = heads.stream().limit(MOST).map(Headline::word).sorted().collect(Collectors.joining("-"));
+		String who = heads.stream().map(Headline::word).distinct().sorted().limit(MOST).collect(Collectors.joining("-"));
 		Edtf date = contact.date();
 		String when = date.isUnknown() ? "" : "-" + Ids.of(date.text());
 		String names = heads.stream().map(Headline::name).collect(Collectors.joining(", "));
@@ -40,7 +40,7 @@ record Headline(String id, String title, boolean isSharp) {
 	private static String word(Participant participant) {
 		String name = participant.name();
 		if (name == null) {
-			return Ids.of(name(participant));
+			return Ids.of((participant.actsFor() != null) ? participant.actsFor() : name(participant));
 		}
 		return (participant.nature() == Participant.Nature.PERSON) ? Ids.last(name) : Ids.of(name);
 	}

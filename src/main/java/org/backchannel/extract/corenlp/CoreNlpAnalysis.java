@@ -30,7 +30,9 @@ public final class CoreNlpAnalysis implements TextAnalysis {
 	/** A longer sentence is split: parsing time grows, and nobody wrote it as one. */
 	private static final int LONGEST_SENTENCE = 150;
 
-	private static final String NER = "edu/stanford/nlp/models/ner/";
+	private static final String MODELS = "edu/stanford/nlp/models/";
+
+	private static final String NER = MODELS + "ner/";
 
 	private final StanfordCoreNLP pipeline;
 
@@ -45,15 +47,18 @@ public final class CoreNlpAnalysis implements TextAnalysis {
 	 * in the folder of models
 	 */
 	public static CoreNlpAnalysis load() {
-		return CoreNlpModels.withModels(() -> new CoreNlpAnalysis(new StanfordCoreNLP(settings())));
+		return new CoreNlpAnalysis(new StanfordCoreNLP(settings(new CoreNlpModels(CoreNlpModels.folder()))));
 	}
 
-	private static Properties settings() {
+	private static Properties settings(CoreNlpModels models) {
 		Properties settings = new Properties();
 		settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
 		settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
 		settings.setProperty("ner.model",
-				NER + "english.all.3class.distsim.crf.ser.gz," + NER + "english.muc.7class.distsim.crf.ser.gz");
+				models.locate(NER + "english.all.3class.distsim.crf.ser.gz") + ","
+						+ models.locate(NER + "english.muc.7class.distsim.crf.ser.gz"));
+		settings.setProperty("pos.model", models.locate(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
+		settings.setProperty("depparse.model", models.locate(MODELS + "parser/nndep/english_UD.gz"));
 		settings.setProperty("ner.applyFineGrained", "false");
 		settings.setProperty("ner.applyNumericClassifiers", "false");
 		settings.setProperty("ner.useSUTime", "false");

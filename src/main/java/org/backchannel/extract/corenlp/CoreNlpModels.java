@@ -3,54 +3,55 @@
 package org.backchannel.extract.corenlp;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Supplier;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
 
 /**
- * Finds the models: on the class path, or as a jar in a folder. The folder is the system
- * property {@code backchannel.models}, else the environment variable
- * {@code BACKCHANNEL_MODELS}, else {@code backchannel/models} in the user's data
- * directory (XDG base directory specification).
+ * Finds the models: on the class path, or in a folder, as files or as the jar that holds
+ * them. CoreNLP looks on its own class path and among files only, so what is needed is
+ * unpacked beside the jar once. The folder is the system property
+ * {@code backchannel.models}, else the environment variable {@code BACKCHANNEL_MODELS},
+ * else {@code backchannel/models} in the user's data directory (XDG base directory
+ * specification).
  */
 final class CoreNlpModels {
 
 	static final String ARTIFACT = "edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models";
 
-	private static final String PROBE = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+	private final Path folder;
 
-	private CoreNlpModels() {
+	CoreNlpModels(Path folder) {
+		this.folder = folder;
 	}
 
-	static <T> T withModels(Supplier<T> action) {
-		ClassLoader before = Thread.currentThread().getContextClassLoader();
-		if (present(before)) {
-			return action.get();
+	/**
+	 * Where a model is.
+	 * @param name its name on the class path
+	 * @return the same, or the path of a file
+	 * @throws MissingModelsException where it is neither on the class path nor in the
+	 * folder
+	 */
+	String locate(String name) {
+		if (CoreNlpModels.class.getClassLoader().getResource(name) != null) {
+			return name;
 		}
-		Path folder = folder();
-		URLClassLoader models = new URLClassLoader(jars(folder), before);
-		if (!present(models)) {
-			throw new MissingModelsException(folder, new IOException("no " + PROBE));
-		}
-		Thread.currentThread().setContextClassLoader(models);
+		Path file = this.folder.resolve(name);
 		try {
-			return action.get();
+			if (Files.isRegularFile(file) || unpack(name, file)) {
+				return file.toAbsolutePath().toString();
+			}
 		}
-		finally {
-			Thread.currentThread().setContextClassLoader(before);
+		catch (IOException ex) {
+			throw new UncheckedIOException("The model %s can't be unpacked: %s".formatted(file, ex.getMessage()), ex);
 		}
-	}
-
-	private static boolean present(ClassLoader loader) {
-		return loader.getResource(PROBE) != null;
+		throw new MissingModelsException(this.folder, new IOException("no " + name));
 	}
 
 	static Path folder() {
@@ -64,28 +65,34 @@ final class CoreNlpModels {
 		return base.resolve("backchannel").resolve("models");
 	}
 
-	private static URL[] jars(Path folder) {
-		List<URL> jars = new ArrayList<>();
-		if (Files.isDirectory(folder)) {
-			try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.jar")) {
-				for (Path file : files) {
-					jars.add(url(file));
+	private boolean unpack(String name, Path file) throws IOException {
+		if (!Files.isDirectory(this.folder)) {
+			return false;
+		}
+		try (DirectoryStream<Path> jars = Files.newDirectoryStream(this.folder, "*.jar")) {
+			for (Path path : jars) {
+				try (JarFile jar = new JarFile(path.toFile())) {
+					ZipEntry entry = jar.getEntry(name);
+					if (entry != null) {
+						unpack(jar, entry, file);
+						return true;
+					}
 				}
 			}
-			catch (IOException ex) {
-				throw new UncheckedIOException("The folder of models " + folder + " can't be listed", ex);
-			}
 		}
-		Collections.sort(jars, (a, b) -> a.toString().compareTo(b.toString()));
-		return jars.toArray(new URL[0]);
+		return false;
 	}
 
-	private static URL url(Path file) {
-		try {
-			return file.toUri().toURL();
+	/** By a file beside it, so that nobody meets half of one. */
+	private static void unpack(JarFile jar, ZipEntry entry, Path file) throws IOException {
+		Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+		Path part = Files.createTempFile(folder, "model", ".part");
+		try (InputStream in = jar.getInputStream(entry)) {
+			Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 		}
-		catch (MalformedURLException ex) {
-			throw new UncheckedIOException(ex);
+		finally {
+			Files.deleteIfExists(part);
 		}
 	}
 
