@@ -60,9 +60,10 @@ final class FoundRows {
 			String date = report.date().isUnknown() ? "no date"
 					: "date %s, %s%s".formatted(report.date(), Cells.plain(code(report.dateBasis())),
 							(report.dateText() != null) ? " from “" + report.dateText() + "”" : "");
-			paragraphs.add(new Table.Paragraph(6, Cells.plain("- %s (%s); %s; characters %d to %d; confidence %.2f"
-				.formatted(said, report.status().code(), date, report.quote().start(), report.quote().end(),
-						report.confidence()))));
+			paragraphs.add(new Table.Paragraph(6,
+					Cells.plain("- %s (%s); %s; characters %d to %d; confidence %.2f".formatted(said,
+							report.status().code(), date, report.quote().start(), report.quote().end(),
+							report.confidence()))));
 		}
 		return paragraphs;
 	}

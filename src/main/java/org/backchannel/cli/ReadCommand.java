@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code read}: articles in, proposals of contacts out. */
 @Command(name = "read", header = "Find the contacts that articles report, with the words that say so.",
-		description = { "%nReads English news articles: text or HTML, files or folders. Runs on this machine alone. What",
+		description = {
+				"%nReads English news articles: text or HTML, files or folders. Runs on this machine alone. What",
 				"it finds is a proposal: look at it, or write it as a dossier and correct that." },
 		customSynopsis = "backchannel read ARTICLE... [OPTIONS]", synopsisHeading = "%nUsage: ",
 		parameterListHeading = "%n", optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
@@ -61,8 +62,8 @@ final class ReadCommand implements Callable<Integer> {
 
 	private final Context context;
 
-	@Parameters(arity = "0..*", paramLabel = "ARTICLE", description = "Text or HTML, folders of them, or - for the "
-			+ "standard input.")
+	@Parameters(arity = "0..*", paramLabel = "ARTICLE",
+			description = "Text or HTML, folders of them, or - for the " + "standard input.")
 	List<Path> articles = List.of();
 
 	@Option(names = "--published", paramLabel = "DATE", converter = DateConverter.class,
@@ -230,8 +231,9 @@ final class ReadCommand implements Callable<Integer> {
 				new DossierWriter().write(made, this.dossier);
 			}
 			catch (DirectoryNotEmptyException ex) {
-				throw new UsageException("%s is not empty, and nothing is overwritten: name a new folder with --dossier."
-					.formatted(this.dossier));
+				throw new UsageException(
+						"%s is not empty, and nothing is overwritten: name a new folder with --dossier."
+							.formatted(this.dossier));
 			}
 			this.context.console()
 				.out()

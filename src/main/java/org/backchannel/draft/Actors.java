@@ -147,9 +147,8 @@ final class Actors {
 					? new Basis(List.of(), null, "The reader's vocabulary gives this name to what the article names.")
 					: basis(this.sources);
 			List<ActorRow.Office> held = new ArrayList<>();
-			this.offices
-				.forEach((office, in) -> held.add(new ActorRow.Office(cell(office.getFirst()), cell(office.getLast()),
-						Edtf.UNKNOWN, Edtf.UNKNOWN, basis(in))));
+			this.offices.forEach((office, in) -> held.add(new ActorRow.Office(cell(office.getFirst()),
+					cell(office.getLast()), Edtf.UNKNOWN, Edtf.UNKNOWN, basis(in))));
 			return new ActorRow(cell(this.id), this.person, cell(this.name), this.named, List.of(), null, this.kind,
 					null, basis, held, null, List.of());
 		}

@@ -26,7 +26,12 @@ record Headline(String id, String title, boolean isSharp) {
 		List<Participant> all = contact.participants();
 		List<Participant> marked = all.stream().filter(Participant::head).toList();
 		List<Participant> heads = (marked.size() >= 2) ? marked : all;
-		String who = heads.stream().map(Headline::word).distinct().sorted().limit(MOST).collect(Collectors.joining("-"));
+		String who = heads.stream()
+			.map(Headline::word)
+			.distinct()
+			.sorted()
+			.limit(MOST)
+			.collect(Collectors.joining("-"));
 		Edtf date = contact.date();
 		String when = date.isUnknown() ? "" : "-" + Ids.of(date.text());
 		String names = heads.stream().map(Headline::name).collect(Collectors.joining(", "));

@@ -52,8 +52,9 @@ final class ReaderBench {
 		double parsing = seconds(analysis.nanos);
 		double own = seconds(total) - parsing;
 		System.out.printf(Locale.ROOT,
-				"loading %.1f s  articles %d  s/article %.3f  CoreNLP %.2f s  ours %.2f s  ours/CoreNLP %.3f%n", loading,
-				articles.size(), seconds(total) / (articles.size() * (double) ROUNDS), parsing, own, own / parsing);
+				"loading %.1f s  articles %d  s/article %.3f  CoreNLP %.2f s  ours %.2f s  ours/CoreNLP %.3f%n",
+				loading, articles.size(), seconds(total) / (articles.size() * (double) ROUNDS), parsing, own,
+				own / parsing);
 	}
 
 	private static List<Article> articles(String... arguments) {

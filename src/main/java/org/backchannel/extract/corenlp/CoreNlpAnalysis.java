@@ -54,9 +54,8 @@ public final class CoreNlpAnalysis implements TextAnalysis {
 		Properties settings = new Properties();
 		settings.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
 		settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
-		settings.setProperty("ner.model",
-				models.locate(NER + "english.all.3class.distsim.crf.ser.gz") + ","
-						+ models.locate(NER + "english.muc.7class.distsim.crf.ser.gz"));
+		settings.setProperty("ner.model", models.locate(NER + "english.all.3class.distsim.crf.ser.gz") + ","
+				+ models.locate(NER + "english.muc.7class.distsim.crf.ser.gz"));
 		settings.setProperty("pos.model", models.locate(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
 		settings.setProperty("depparse.model", models.locate(MODELS + "parser/nndep/english_UD.gz"));
 		settings.setProperty("ner.applyFineGrained", "false");
