@@ -21,4 +21,4 @@ RETURN contact.id AS event, contact.title AS title, contact.date AS date, contac
        COLLECT { UNWIND origins AS id OPTIONAL MATCH (origin:Actor {id: id}) RETURN coalesce(origin.name, id) AS name ORDER BY name } AS originNames,
        COLLECT { UNWIND sides AS id OPTIONAL MATCH (side:Actor {id: id}) RETURN coalesce(side.name, id) AS name ORDER BY name } AS sides,
        size([side IN sides WHERE side IN origins]) > 1 AS bothSides
-ORDER BY contact.earliest, contact.id
+ORDER BY contact.earliest, contact.latest, contact.id

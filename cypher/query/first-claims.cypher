@@ -35,7 +35,8 @@ WITH denial, denied, deniedIn, one, other, COLLECT {
     AND contact.earliest <= denial.latest AND contact.latest >= denial.earliest
     AND NOT contact.id IN [denial.id, coalesce(denied.scopeFrom, ''), coalesce(denied.scopeUntil, '')]
     AND (size(coalesce(denied.scopeKinds, [])) = 0 OR contact.kind IN denied.scopeKinds)
-    AND (denied.scopeLevel = 'any' OR all(side IN [left.id, right.id] WHERE EXISTS {
+    AND (NOT contact.series OR (left.id = one AND right.id = other))
+    AND (denied.scopeLevel = 'any' OR left.id <> one OR right.id <> other OR all(side IN [one, other] WHERE EXISTS {
       (officer:Actor)-[part:PARTICIPATED]->(contact)
       WHERE part.principal = side
         AND EXISTS { (organ:Organisation {kind: 'military'}) WHERE organ.id = coalesce(part.actsFor, officer.id) }

@@ -59,9 +59,10 @@ final class ContactsTable {
 
 	private static List<Table.Paragraph> beneath(Map<String, Object> row, Evidence evidence) {
 		List<Table.Paragraph> paragraphs = new ArrayList<>();
+		String title = Cells.plain(row.get("title"));
 		String place = Cells.plain(row.get("place"));
-		paragraphs.add(new Table.Paragraph(2, Cells.plain(row.get("title")) + (place.isEmpty() ? "" : ", " + place)
-				+ " [" + Cells.plain(row.get(EVENT)) + "]"));
+		String where = (place.isEmpty() || title.contains(place)) ? title : title + ", " + place;
+		paragraphs.add(new Table.Paragraph(2, where + " [" + Cells.plain(row.get(EVENT)) + "]"));
 		for (Map<String, Object> report : evidence.of(row)) {
 			paragraphs.add(new Table.Paragraph(4, "“" + Cells.plain(report.get("quote")) + "”"));
 			paragraphs.add(new Table.Paragraph(6, "- " + speaker(report) + ", in " + source(report) + date(report)));

@@ -163,7 +163,7 @@ final class Table {
 	}
 
 	static String bold(String line, Ansi ansi) {
-		return ansi.enabled() ? Ansi.Style.bold.on() + line + Ansi.Style.bold.off() : line;
+		return ansi.enabled() ? Ansi.Style.bold.on() + line + Ansi.Style.reset.on() : line;
 	}
 
 	/**

@@ -124,7 +124,8 @@ public final class Questions {
 	/**
 	 * Every "first since" and "no contact", with each contact that stands against it.
 	 * @param request what to ask with; a default for what is left out
-	 * @return a row for each claim and contact, one for a claim that nothing stands against
+	 * @return a row for each claim and contact, one for a claim that nothing stands
+	 * against
 	 * @throws UsageException where the question cannot be asked so
 	 */
 	public List<FirstClaim> firstClaims(Request request) {

@@ -43,7 +43,10 @@ final class Snippet {
 			int at = passage.start();
 			for (Span word : found) {
 				if (word.start() >= at && word.end() <= passage.end()) {
-					snippet.append(line, at, word.start()).append('»').append(line, word.start(), word.end()).append('«');
+					snippet.append(line, at, word.start())
+						.append('»')
+						.append(line, word.start(), word.end())
+						.append('«');
 					at = word.end();
 				}
 			}

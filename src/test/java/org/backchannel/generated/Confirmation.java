@@ -38,8 +38,8 @@ final class Confirmation {
 			SourceRow source = this.world.sources.get(report.source().value());
 			String origin = happening.originOf().get(report);
 			rows.add(Rows.of(source.id().value(), source.title().value(),
-					(source.outlet() != null) ? this.world.name(source.outlet().value()) : null,
-					report.status().code(), report.quote().value(),
+					(source.outlet() != null) ? this.world.name(source.outlet().value()) : null, report.status().code(),
+					report.quote().value(),
 					report.attributedTo().stream().map((speaker) -> this.world.name(speaker.value())).toList(),
 					(origin != null && this.world.actors.containsKey(origin)) ? this.world.name(origin) : origin,
 					report.date(), report.dateBasis().code()));
@@ -139,10 +139,9 @@ final class Confirmation {
 						Set<String> others = new TreeSet<>(event.sourceIds());
 						others.remove(id);
 						if (!onlyAlone || voices.size() == 1) {
-							rows.add(Rows.of(id, this.world.name(outlet), event.id(), event.date(),
-									event.kind().code(), event.row().title(), List.of(report.status().code()),
-									event.status().code(), 1, voices.size() == 1, List.copyOf(others),
-									report.quote().value()));
+							rows.add(Rows.of(id, this.world.name(outlet), event.id(), event.date(), event.kind().code(),
+									event.row().title(), List.of(report.status().code()), event.status().code(), 1,
+									voices.size() == 1, List.copyOf(others), report.quote().value()));
 						}
 					}
 				}
@@ -207,8 +206,9 @@ final class Confirmation {
 					for (String theirs : this.world.wholes(right.organ())) {
 						boolean sides = !mine.equals(theirs) && isParty(mine, one, members)
 								&& isParty(theirs, other, members);
-						if (sides && inLevel(contact, mine, theirs, report)) {
-							boolean direct = mine.equals(one) && theirs.equals(other);
+						boolean direct = mine.equals(one) && theirs.equals(other);
+						boolean inScope = direct ? inLevel(contact, one, other, report) : !contact.row().series();
+						if (sides && inScope) {
 							tie = (direct || tie.equals("direct")) ? "direct" : "member";
 						}
 					}
@@ -239,7 +239,7 @@ final class Confirmation {
 		for (Party party : event.parties()) {
 			Set<String> names = party.took() ? this.world.standsFor(party) : Set.of(party.actor());
 			for (String name : names) {
-				if (side.isEmpty() || side.contains(name) || this.world.isMember(name, side, null)) {
+				if (side.isEmpty() || side.contains(name) || this.world.isMember(name, side, event.date())) {
 					return true;
 				}
 			}
@@ -249,10 +249,7 @@ final class Confirmation {
 
 	/** Names of actors, or ids of what is none, sorted. */
 	private List<String> names(Set<String> ids) {
-		return ids.stream()
-			.map((id) -> this.world.actors.containsKey(id) ? this.world.name(id) : id)
-			.sorted()
-			.toList();
+		return ids.stream().map((id) -> this.world.actors.containsKey(id) ? this.world.name(id) : id).sorted().toList();
 	}
 
 	/** How many pairs of reports of an event contradict each other, by type. */

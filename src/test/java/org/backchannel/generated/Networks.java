@@ -104,8 +104,8 @@ final class Networks {
 				for (Party right : contact.took()) {
 					if (!left.principal().equals(right.principal())) {
 						for (String one : names(left, from)) {
-							names(right, to)
-								.forEach((other) -> neighbours.computeIfAbsent(one, (any) -> new TreeSet<>()).add(other));
+							names(right, to).forEach(
+									(other) -> neighbours.computeIfAbsent(one, (any) -> new TreeSet<>()).add(other));
 						}
 					}
 				}
@@ -132,7 +132,9 @@ final class Networks {
 		return List.of();
 	}
 
-	/** As whom a participant appears: itself, and the end of the path that it acts for. */
+	/**
+	 * As whom a participant appears: itself, and the end of the path that it acts for.
+	 */
 	private Set<String> names(Party party, String end) {
 		Set<String> names = new LinkedHashSet<>();
 		names.add(party.actor());
@@ -182,8 +184,14 @@ final class Networks {
 		if (!end.isAfter(begin) || end.equals(Edtf.MAX)) {
 			return;
 		}
-		LocalDate over = before.stream().map((contact) -> contact.date().latest()).max(LocalDate::compareTo).orElseThrow();
-		LocalDate again = after.stream().map((contact) -> contact.date().earliest()).min(LocalDate::compareTo).orElseThrow();
+		LocalDate over = before.stream()
+			.map((contact) -> contact.date().latest())
+			.max(LocalDate::compareTo)
+			.orElseThrow();
+		LocalDate again = after.stream()
+			.map((contact) -> contact.date().earliest())
+			.min(LocalDate::compareTo)
+			.orElseThrow();
 		Happening last = before.stream()
 			.filter((contact) -> contact.date().endEarliest().equals(begin))
 			.max(Comparator.comparing((Happening contact) -> contact.date().latest()).thenComparing(Happening::id))
@@ -223,17 +231,16 @@ final class Networks {
 				for (Party other : contact.took()) {
 					if (!other.principal().equals(party.principal())) {
 						partners.get(id).add(principals ? other.principal() : other.actor());
-						spread.get(id)
-							.computeIfAbsent(other.principal(), (any) -> new TreeSet<>())
-							.add(contact.id());
+						spread.get(id).computeIfAbsent(other.principal(), (any) -> new TreeSet<>()).add(contact.id());
 					}
 				}
 			}
 		}
 		List<List<Object>> rows = new ArrayList<>();
-		had.forEach((id, events) -> rows.add(Rows.of(id, this.world.name(id), List.copyOf(actsFor.get(id)),
-				events.size(), partners.get(id).size(), spread.get(id).size(), names(spread.get(id)),
-				events.getFirst().date(), events.getLast().date())));
+		had.forEach((id,
+				events) -> rows.add(Rows.of(id, this.world.name(id), List.copyOf(actsFor.get(id)), events.size(),
+						partners.get(id).size(), spread.get(id).size(), names(spread.get(id)), events.getFirst().date(),
+						events.getLast().date())));
 		rows.sort(Comparator.comparing((List<Object> row) -> -(Long) row.get(3))
 			.thenComparing((row) -> -(Long) row.get(4))
 			.thenComparing((row) -> (String) row.get(0)));

@@ -60,7 +60,9 @@ final class TwoSides {
 		return rows;
 	}
 
-	/** Who may be the first: whom no other precedes on every day that the dates can mean. */
+	/**
+	 * Who may be the first: whom no other precedes on every day that the dates can mean.
+	 */
 	List<List<Object>> first(LocalDate day) {
 		List<Happening> candidates = new ArrayList<>();
 		for (Happening event : this.world.byTime()) {

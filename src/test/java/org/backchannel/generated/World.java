@@ -89,9 +89,7 @@ final class World {
 	}
 
 	List<Happening> contacts(boolean series) {
-		return byTime().stream()
-			.filter((event) -> event.contact() && (series || !event.row().series()))
-			.toList();
+		return byTime().stream().filter((event) -> event.contact() && (series || !event.row().series())).toList();
 	}
 
 	String name(String actor) {
@@ -122,8 +120,8 @@ final class World {
 
 	boolean isMember(String organisation, Set<String> blocs, @Nullable Edtf date) {
 		for (ActorRow.Tie tie : this.actors.get(organisation).memberOf()) {
-			boolean then = date == null || (!tie.from().earliest().isAfter(date.latest())
-					&& !tie.to().latest().isBefore(date.earliest()));
+			boolean then = date == null
+					|| (!tie.from().earliest().isAfter(date.latest()) && !tie.to().latest().isBefore(date.earliest()));
 			if (blocs.contains(tie.organisation().value()) && then) {
 				return true;
 			}
