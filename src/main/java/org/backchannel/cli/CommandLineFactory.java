@@ -51,6 +51,7 @@ final class CommandLineFactory {
 		CommandLine line = new CommandLine(new RootCommand(options));
 		line.addSubcommand(new DemoCommand(context));
 		line.addSubcommand(new ImportCommand(context));
+		line.addSubcommand(new ReadCommand(context));
 		line.addSubcommand(AskCommand.with(context, questions));
 		line.addSubcommand(new QuestionsCommand(context, questions));
 		line.addSubcommand(new ShowCommand(context));

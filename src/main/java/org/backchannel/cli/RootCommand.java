@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 				"  backchannel questions                          what can be asked",
 				"  backchannel ask contacts-since --since 2017    contacts since 2017, with the quotes",
 				"  backchannel ask contacts-since --help          a question's parameters and columns",
-				"  backchannel import my-dossier --dry-run        check what you wrote, write nothing", "",
+				"  backchannel import my-dossier --dry-run        check what you wrote, write nothing",
+				"  backchannel read article.txt                   find the contacts in an article", "",
 				"Exit codes: 0 fine, 1 the input is at fault, 2 used wrongly, 3 no database,",
 				"4 Backchannel itself failed (a bug, no JDK, a build that broke)." })
 final class RootCommand implements Runnable {

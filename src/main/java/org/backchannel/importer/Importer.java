@@ -45,7 +45,18 @@ public final class Importer {
 	 * @return what became of the dossiers; with problems, nothing was written
 	 */
 	public ImportReport run(List<Path> paths, boolean dryRun, Progress progress) {
-		DossierReader.ReadResult read = new DossierReader().read(paths);
+		return run(new DossierReader().read(paths), dryRun, progress);
+	}
+
+	/**
+	 * Imports dossiers that are there already as rows: read earlier, or made by a
+	 * program. They are checked like those of files.
+	 * @param read the dossiers, and what was wrong with reading them
+	 * @param dryRun true to check everything and write nothing
+	 * @param progress who wants to see how far it is
+	 * @return what became of the dossiers; with problems, nothing was written
+	 */
+	public ImportReport run(DossierReader.ReadResult read, boolean dryRun, Progress progress) {
 		List<Problem> problems = new ArrayList<>(read.problems());
 		int checked = 0;
 		for (Dossier dossier : read.dossiers()) {

@@ -27,7 +27,7 @@ class HelpTests {
 	private final Captured captured = Captured.pipe();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "demo", "import", "ask", "questions", "show", "init", "export", "withdraw", "backup",
+	@ValueSource(strings = { "demo", "import", "read", "ask", "questions", "show", "init", "export", "withdraw", "backup",
 			"restore", "completion" })
 	void everyCommandTeachesByExample(String command) {
 		assertThat(this.captured.run(QUESTIONS, command, "--help")).isEqualTo(ExitCode.OK);
@@ -65,13 +65,18 @@ class HelpTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					imprt                           | there is no command 'imprt'; possible: import.
-					find Pavel                      | there is no command 'find'; there are: demo, import, ask
+					find Pavel                      | there is no command 'find'; there are: demo, import, read
 					ask who-mett                    | there is no question 'who-mett'; possible: who-met.
 					ask contacts                    | there is no question 'contacts'; there are: who-met.
 					ask who-met --who x --sinc 2017 | there is no option '--sinc'; possible: --since
 					ask who-met --who x y           | 'y' is one argument too many.
 					ask who-met                     | Missing required option: '--who=<actor id>'
 					ask                             | a question is missing: who-met.
+					read                            | an article is missing: name files or folders, or - for the standard input.
+					read a.txt --model x            | --model needs --model-url
+					read a.txt --model-url http://x | --model-url needs --model
+					read a.txt --published Friday   | Invalid value for option '--published': 'Friday' is no date
+					read a.txt b.txt --import       | --import needs the dossier's name
 					import                          | Missing required parameter: 'PATH'
 					export                          | Missing required option: '--dossier=ID'
 					show                            | Missing required parameter: 'ID'
@@ -88,7 +93,8 @@ class HelpTests {
 	@Test
 	void noCommandIsWrongUsage() {
 		assertThat(this.captured.run()).isEqualTo(ExitCode.USAGE);
-		assertThat(this.captured.err()).contains("a command is missing: demo, import", "Try 'backchannel --help'.");
+		assertThat(this.captured.err()).contains("a command is missing: demo, import, read",
+				"Try 'backchannel --help'.");
 	}
 
 	@Test

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Guesses which language a text is in, offline, with OpenNLP's model of 103 languages.
+ * Safe for use by several threads.
+ */
+final class LanguageGuess {
+
+	/** Fewer letters tell too little. */
+	private static final int FEWEST_LETTERS = 60;
+
+	private static final int ENOUGH = 2500;
+
+	private static final Map<String, String> TWO_LETTERS = twoLetters();
+
+	private final LanguageDetectorME detector;
+
+	LanguageGuess() {
+		try (InputStream in = Objects.requireNonNull(LanguageGuess.class.getResourceAsStream("/langdetect-183.bin"),
+				"The language model is not on the class path: add org.apache.opennlp:opennlp-models-langdetect")) {
+			this.detector = new LanguageDetectorME(new LanguageDetectorModel(in));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Guesses.
+	 * @param text the article's own words, as far as known
+	 * @return an ISO 639-1 code, or 639-3 where there is none of two letters; empty where
+	 * the text is too short to tell
+	 */
+	Optional<String> of(String text) {
+		String start = text.substring(0, Math.min(text.length(), ENOUGH));
+		if (start.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
+			return Optional.empty();
+		}
+		Language best = Arrays.stream(this.detector.predictLanguages(start)).findFirst().orElseThrow();
+		return Optional.of(TWO_LETTERS.getOrDefault(best.getLang(), best.getLang()));
+	}
+
+	/**
+	 * What a language is called.
+	 * @param code ISO 639-1 or 639-3
+	 * @return its English name, else the code
+	 */
+	static String name(String code) {
+		return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+	}
+
+	/**
+	 * Whether most letters of a text are written from right to left.
+	 * @param text any text
+	 * @return false for a text without letters
+	 */
+	static boolean isRightToLeft(String text) {
+		long letters = text.codePoints().filter(Character::isLetter).count();
+		return text.codePoints().filter(LanguageGuess::isRightToLeft).count() * 2 > letters;
+	}
+
+	private static boolean isRightToLeft(int point) {
+		byte direction = Character.getDirectionality(point);
+		return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+				|| direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+	}
+
+	private static Map<String, String> twoLetters() {
+		Map<String, String> codes = new HashMap<>();
+		for (String code : Locale.getISOLanguages()) {
+			codes.put(Locale.of(code).getISO3Language(), code);
+		}
+		return codes;
+	}
+
+}

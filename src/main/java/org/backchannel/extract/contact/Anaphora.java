@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.backchannel.extract.Participant.Nature;
+import org.backchannel.extract.actor.Actor;
+import org.backchannel.extract.actor.Mention;
+import org.backchannel.extract.actor.Mention.Sort;
+import org.backchannel.extract.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "he", "they" and "the two sides" mean, by rules: the last fitting one that was
+ * named.
+ */
+final class Anaphora {
+
+	private static final int REACH = 4;
+
+	private final Story story;
+
+	private final Speakers speakers;
+
+	private List<Actor> lastPair = List.of();
+
+	private int lastPairAt = Integer.MIN_VALUE / 2;
+
+	Anaphora(Story story) {
+		this.story = story;
+		this.speakers = new Speakers(story);
+	}
+
+	/** Takes note of the sides of a contact, whom "the two" will mean. */
+	void note(Frame frame) {
+		List<Actor> actors = frame.parts.stream().filter((part) -> part.side() < 2).map(Frame.Part::actor).toList();
+		if (actors.size() >= 2) {
+			this.lastPair = actors;
+			this.lastPairAt = frame.scene.index();
+		}
+	}
+
+	/**
+	 * Whose "his", "its" and "their" is; nobody for "my" and "our" outside a quotation.
+	 */
+	List<Actor> owner(Scene scene, int token) {
+		boolean plural = scene.sentence().lower(token).equals("their");
+		Mention pronoun = new Mention(Sort.ANAPHOR, token, token + 1, null, null, List.of(), plural);
+		if (plural) {
+			Mention subject = scene.at(Math.max(0, Clauses.clauseSubject(scene.sentence(), token)));
+			return (subject != null && subject.sort() != Sort.ANAPHOR && subject.to() <= token)
+					? resolve(scene, Arguments.at(scene, subject.to() - 1)) : several(scene, pronoun, 0);
+		}
+		Actor one = one(scene, pronoun);
+		return (one != null) ? List.of(one) : List.of();
+	}
+
+	/** Whose people "negotiators" are: those of the sides of the last contact. */
+	List<Actor> sidesOf(Scene scene, Actor people) {
+		if (scene.index() - this.lastPairAt > 2 * REACH) {
+			return List.of();
+		}
+		Set<Actor> sides = new LinkedHashSet<>();
+		for (Actor actor : this.lastPair) {
+			String principal = (actor.nature() == Nature.ORGANISATION && actor.principal() == null) ? actor.name()
+					: actor.principal();
+			if (principal != null) {
+				sides.add(new Actor(Nature.UNNAMED, null, people.office(), principal));
+			}
+		}
+		return List.copyOf(sides);
+	}
+
+	List<Actor> lastPair() {
+		return this.lastPair;
+	}
+
+	int lastPairAt() {
+		return this.lastPairAt;
+	}
+
+	List<Actor> resolve(Scene scene, List<Mention> mentions) {
+		List<Actor> actors = new ArrayList<>();
+		for (Mention mention : mentions) {
+			if (mention.sort() == Sort.OUTSIDE) {
+				continue;
+			}
+			if (mention.sort() != Sort.ANAPHOR) {
+				actors.addAll(this.story.cast().resolve(mention));
+			}
+			else if (mention.plural()) {
+				actors.addAll(several(scene, mention, count(scene.sentence(), mention)));
+			}
+			else {
+				Actor one = one(scene, mention);
+				if (one != null) {
+					actors.add(one);
+				}
+			}
+		}
+		return actors;
+	}
+
+	private @Nullable Actor one(Scene scene, Mention pronoun) {
+		return one(scene, pronoun, 0);
+	}
+
+	private @Nullable Actor one(Scene scene, Mention pronoun, int depth) {
+		String word = scene.sentence().lower(pronoun.from());
+		if (word.matches("its?")) {
+			return organisation(scene, pronoun);
+		}
+		if (word.matches("i|me|my")) {
+			return this.speakers.of(scene);
+		}
+		for (int i = scene.index(); i >= Math.max(0, scene.index() - REACH); i--) {
+			Scene at = this.story.scenes().get(i);
+			Actor subject = null;
+			Actor last = null;
+			for (Mention mention : at.mentions()) {
+				if (i == scene.index() && mention.from() >= pronoun.from()) {
+					break;
+				}
+				if (i == scene.index() && scene.sentence().lower(pronoun.from() - 1).equals("where")) {
+					subject = null;
+				}
+				if (mention.sort() == Sort.ANAPHOR && !mention.plural() && subject == null && i < scene.index()
+						&& depth < REACH && isSubject(at.sentence(), mention)) {
+					subject = one(at, mention, depth + 1);
+				}
+				if (mention.sort() == Sort.PERSON || (mention.sort() == Sort.OFFICE && !mention.plural())) {
+					List<Actor> resolved = this.story.cast().resolve(mention);
+					if (resolved.size() == 1 && resolved.getFirst().nature() == Nature.PERSON) {
+						last = resolved.getFirst();
+						if (subject == null && isSubject(at.sentence(), mention)) {
+							subject = last;
+						}
+					}
+				}
+			}
+			if (subject != null || last != null) {
+				return (subject != null) ? subject : last;
+			}
+		}
+		return null;
+	}
+
+	/** Whom "it" means: the organisation named last, subjects first. */
+	private @Nullable Actor organisation(Scene scene, Mention pronoun) {
+		for (int i = scene.index(); i >= Math.max(0, scene.index() - 1); i--) {
+			Scene at = this.story.scenes().get(i);
+			Mention last = null;
+			for (Mention mention : at.mentions()) {
+				if (i == scene.index() && mention.from() >= pronoun.from()) {
+					break;
+				}
+				boolean organisation = mention.sort() == Sort.ORGANISATION || mention.sort() == Sort.SEAT;
+				if (organisation && (last == null || !isSubject(at.sentence(), last))) {
+					last = mention;
+				}
+			}
+			if (last != null) {
+				return this.story.cast().resolve(last).getFirst();
+			}
+		}
+		return null;
+	}
+
+	private static boolean isSubject(Sentence sentence, Mention mention) {
+		for (int i = mention.from(); i < mention.to(); i++) {
+			if (sentence.relation(i).startsWith("nsubj")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int count(Sentence sentence, Mention mention) {
+		return switch (sentence.lower(mention.from())) {
+			case "two", "both" -> 2;
+			case "three" -> 3;
+			case "four" -> 4;
+			default -> 0;
+		};
+	}
+
+	private List<Actor> several(Scene scene, Mention mention, int count) {
+		if (scene.index() - this.lastPairAt <= REACH + 2 && this.lastPair.size() >= Math.max(2, count)) {
+			return this.lastPair;
+		}
+		Set<Actor> people = new LinkedHashSet<>();
+		Set<Actor> states = new LinkedHashSet<>();
+		for (int i = scene.index(); i >= Math.max(0, scene.index() - 2); i--) {
+			for (Mention before : this.story.scenes().get(i).mentions()) {
+				if (i == scene.index() && before.from() >= mention.from()) {
+					break;
+				}
+				if (before.sort() == Sort.PERSON) {
+					people.addAll(this.story.cast().resolve(before));
+				}
+				else if (before.sort() == Sort.ORGANISATION) {
+					states.addAll(this.story.cast().resolve(before));
+				}
+			}
+			if (count > 2) {
+				continue;
+			}
+			if (people.size() == 2) {
+				return List.copyOf(people);
+			}
+			if (states.size() == 2) {
+				return List.copyOf(states);
+			}
+		}
+		return List.of();
+	}
+
+}

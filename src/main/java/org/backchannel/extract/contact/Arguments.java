@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.backchannel.extract.actor.Mention;
+import org.backchannel.extract.actor.Mention.Sort;
+import org.backchannel.extract.text.Sentence;
+
+/**
+ * Collects the mentions that stand in one place of a clause: a name and those joined to
+ * it.
+ */
+final class Arguments {
+
+	private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "as", "well", "along", "together", "with",
+			"plus", "including", "led", "headed", "the", "also", "both", "a", "an", "his", "then", "/", "-", "–",
+			"accompanied", "by");
+
+	private Arguments() {
+	}
+
+	/**
+	 * The mentions at a token and those in a list with them.
+	 * @param scene the sentence
+	 * @param token the head of a nominal, or -1
+	 * @return empty where it means nobody
+	 */
+	static List<Mention> at(Scene scene, int token) {
+		if (token < 0) {
+			return List.of();
+		}
+		Mention first = scene.at(token);
+		if (first == null) {
+			first = inside(scene, token);
+		}
+		if (first == null || first.sort() == Sort.NATIONALITY) {
+			return List.of();
+		}
+		List<Mention> found = new ArrayList<>(before(scene, first));
+		found.add(first);
+		List<Mention> waiting = new ArrayList<>();
+		int end = first.to();
+		for (Mention next : scene.mentions()) {
+			if (next.from() < end || next.sort() == Sort.NATIONALITY) {
+				continue;
+			}
+			String joint = joint(scene.sentence(), end, next.from());
+			if (joint.isEmpty() || isSubjectElsewhere(scene.sentence(), first, next)) {
+				break;
+			}
+			waiting.add(next);
+			if (!joint.equals(",")) {
+				found.addAll(waiting);
+				waiting.clear();
+			}
+			end = next.to();
+		}
+		return found;
+	}
+
+	/**
+	 * A nominal that is nobody itself but consists of them: "leaders", "a group of
+	 * envoys".
+	 */
+	private static @org.jspecify.annotations.Nullable Mention inside(Scene scene, int token) {
+		Sentence sentence = scene.sentence();
+		for (int child : sentence.children(token)) {
+			if (sentence.relation(child).startsWith("appos") || (sentence.relation(child).equals("nmod")
+					&& sentence.preposition(child).equals("of") && sentence.lemma(token)
+						.matches("group|number|dozen|series|pair|team|some|all|both|several|one|each|head"))) {
+				Mention mention = scene.at(child);
+				if (mention != null) {
+					return mention;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Those before it in its list, where the parse hangs the list on the last. */
+	private static List<Mention> before(Scene scene, Mention last) {
+		List<Mention> found = new ArrayList<>();
+		Mention next = last;
+		for (int i = scene.mentions().indexOf(last) - 1; i >= 0; i--) {
+			Mention mention = scene.mentions().get(i);
+			String joint = joint(scene.sentence(), mention.to(), next.from());
+			int governor = scene.sentence().governor(mention.to() - 1);
+			boolean inside = governor >= mention.from() && governor < last.to();
+			if (!inside || joint.isEmpty() || (joint.equals(",") && found.isEmpty())
+					|| mention.sort() == Sort.NATIONALITY) {
+				break;
+			}
+			found.addFirst(mention);
+			next = mention;
+		}
+		return found;
+	}
+
+	private static boolean isSubjectElsewhere(Sentence sentence, Mention first, Mention next) {
+		for (int i = next.from(); i < next.to(); i++) {
+			if (sentence.relation(i).startsWith("nsubj")) {
+				int verb = sentence.governor(i);
+				boolean same = false;
+				for (int j = first.from(); j < first.to(); j++) {
+					same |= sentence.governor(j) == verb && sentence.relation(j).startsWith("nsubj");
+				}
+				return !same && verb > next.to() - 1 && !(verb >= first.from() && verb < first.to());
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The joining word between two mentions: "and", "," or nothing where they are not
+	 * joined.
+	 */
+	private static String joint(Sentence sentence, int from, int to) {
+		if (to - from > 4 || to == from) {
+			return "";
+		}
+		String joint = "";
+		for (int i = from; i < to; i++) {
+			String word = sentence.lower(i);
+			if (!JOINTS.contains(word)) {
+				return "";
+			}
+			if (word.matches("and|&|plus|including|led|headed|well|along|together|accompanied|/|-|–|or")) {
+				joint = "and";
+			}
+			else if (word.equals(",") && joint.isEmpty()) {
+				joint = ",";
+			}
+		}
+		return joint;
+	}
+
+}

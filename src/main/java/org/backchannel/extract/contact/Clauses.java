@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.Set;
+
+import org.backchannel.extract.text.Sentence;
+
+/** Ways through the tree of a sentence that several resolvers take. */
+final class Clauses {
+
+	private static final Set<String> CONTROLLED = Set.of("xcomp", "advcl", "ccomp", "conj", "parataxis", "dep");
+
+	private Clauses() {
+	}
+
+	/** The verb's own subject, or the one that it shares with the verb above it. */
+	static int subject(Sentence sentence, int verb) {
+		if (isOfNoun(sentence, verb)) {
+			return Sentence.NONE;
+		}
+		int at = verb;
+		for (int steps = 0; at >= 0 && steps < 8; steps++) {
+			int subject = sentence.child(at, "nsubj", "nsubj:pass", "csubj");
+			if (subject >= 0) {
+				if (steps > 0 && !sentence.relation(verb).equals("conj") && sentence.child(at, "obj") >= 0
+						&& sentence.relation(verb).equals("xcomp") && isObjectControl(sentence.lemma(at))) {
+					return sentence.child(at, "obj");
+				}
+				String word = sentence.lower(subject);
+				if (sentence.relation(at).equals("acl:relcl") && word.matches("who|which|that|whom")) {
+					return sentence.governor(at);
+				}
+				return subject;
+			}
+			String relation = sentence.relation(at);
+			if (relation.equals("acl") || relation.equals("acl:relcl")) {
+				int noun = sentence.governor(at);
+				return sentence.tag(at).equals("VBG") || relation.equals("acl:relcl") || sentence.tag(at).equals("VBN")
+						? noun : clauseSubject(sentence, noun);
+			}
+			if (!CONTROLLED.contains(relation)) {
+				if (sentence.token(at).isVerb() && sentence.governor(at) >= 0
+						&& !sentence.token(sentence.governor(at)).isVerb()) {
+					return clauseSubject(sentence, sentence.governor(at));
+				}
+				return Sentence.NONE;
+			}
+			at = sentence.governor(at);
+		}
+		return Sentence.NONE;
+	}
+
+	/**
+	 * "The proposal to hold talks": nobody says who would, whatever the parse hangs it
+	 * on.
+	 */
+	private static boolean isOfNoun(Sentence sentence, int verb) {
+		return proposedBy(sentence, verb) >= 0;
+	}
+
+	/**
+	 * The noun before an infinitive that says what it is: a plan, a proposal, a refusal.
+	 */
+	static int proposedBy(Sentence sentence, int verb) {
+		boolean infinitive = sentence.tag(verb).equals("VB") && sentence.lower(verb - 1).equals("to")
+				&& sentence.tag(verb - 2).startsWith("NN");
+		return infinitive && sentence.lemma(verb - 2)
+			.matches("proposal|plan|offer|idea|invitation|request|call|agreement|refusal|suggestion|attempt") ? verb - 2
+					: Sentence.NONE;
+	}
+
+	private static boolean isObjectControl(String lemma) {
+		return lemma
+			.matches("invite|ask|urge|order|tell|send|allow|permit|force|persuade|dispatch|instruct|expect|want");
+	}
+
+	/** The subject of the clause in which a noun stands. */
+	static int clauseSubject(Sentence sentence, int noun) {
+		int verb = verbAbove(sentence, noun);
+		return (verb >= 0) ? subject(sentence, verb) : Sentence.NONE;
+	}
+
+	/** The nearest verb above a token. */
+	static int verbAbove(Sentence sentence, int token) {
+		int at = sentence.governor(token);
+		for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+			if (isPredicate(sentence, at)) {
+				return at;
+			}
+			at = sentence.governor(at);
+		}
+		return Sentence.NONE;
+	}
+
+	static boolean isPredicate(Sentence sentence, int token) {
+		return (sentence.token(token).isVerb() && !sentence.relation(token).equals("amod"))
+				|| sentence.child(token, "cop") >= 0;
+	}
+
+	/** The verb with its particle: "call-off". */
+	static String verbLemma(Sentence sentence, int verb) {
+		int particle = sentence.child(verb, "compound:prt");
+		return (particle >= 0) ? sentence.lemma(verb) + "-" + sentence.lower(particle) : sentence.lemma(verb);
+	}
+
+	static boolean isNegated(Sentence sentence, int token) {
+		for (int child : sentence.children(token)) {
+			if (sentence.lower(child).matches("not|n't|never|no|neither|without")
+					&& sentence.relation(child).matches("advmod|neg|det|cc:preconj|case|mark|aux|dep|cc")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.backchannel.extract.lexicon.Lexicon;
+import org.backchannel.extract.lexicon.Trigger;
+import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.EventKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that name a contact, and who takes part. */
+final class FrameFinder {
+
+	private final Lexicon lexicon;
+
+	private final VerbFrames verbs;
+
+	private final NounFrames nouns;
+
+	FrameFinder(Lexicon lexicon, Anaphora anaphora) {
+		this.lexicon = lexicon;
+		this.verbs = new VerbFrames(anaphora);
+		this.nouns = new NounFrames(lexicon, anaphora);
+	}
+
+	List<Frame> find(Scene scene) {
+		List<Frame> frames = new ArrayList<>();
+		Sentence sentence = scene.sentence();
+		for (int i = 0; i < sentence.size(); i++) {
+			Frame frame = at(scene, i);
+			if (frame != null) {
+				frame.kind = kind(sentence, frame);
+				frames.add(frame);
+			}
+		}
+		return frames;
+	}
+
+	private @Nullable Frame at(Scene scene, int token) {
+		Sentence sentence = scene.sentence();
+		if (scene.at(token) != null) {
+			return null;
+		}
+		if (sentence.token(token).isVerb()) {
+			Trigger trigger = this.lexicon.verb(sentence.lemma(token));
+			return (trigger != null) ? this.verbs.frame(scene, token, trigger) : null;
+		}
+		if (sentence.token(token).isNoun()) {
+			Trigger trigger = this.lexicon.noun(sentence.lemma(token));
+			if (trigger == null) {
+				trigger = this.lexicon.noun(sentence.lemma(token - 1) + " " + sentence.lemma(token));
+			}
+			if (trigger == null || sentence.relation(token).equals("compound") || isInterview(sentence, token)) {
+				return null;
+			}
+			return this.nouns.frame(scene, token, trigger);
+		}
+		return null;
+	}
+
+	private static boolean isInterview(Sentence sentence, int token) {
+		return sentence.lower(token - 1).matches("press|news|media|radio|television|tv|visa|trade|board|task");
+	}
+
+	/**
+	 * The sentence's own word on how they communicated: by phone, by video, in person.
+	 */
+	private EventKind kind(Sentence sentence, Frame frame) {
+		if (frame.kind == EventKind.MESSAGE || frame.kind == EventKind.VISIT) {
+			return frame.kind;
+		}
+		for (int child : sentence.children(frame.token)) {
+			Trigger within = sentence.relation(child).startsWith("obl")
+					&& sentence.preposition(child).matches("in|during|at") ? this.lexicon.noun(sentence.lemma(child))
+							: null;
+			if (within != null && frame.trigger.verb()) {
+				return within.kind();
+			}
+			if (sentence.lower(child).matches("phone|telephone|video|virtual|online")
+					&& sentence.relation(child).matches("compound|amod")) {
+				return EventKind.CALL;
+			}
+		}
+		for (int i = 0; i < sentence.size(); i++) {
+			String before = sentence.lower(i - 1).equals("the") ? sentence.lower(i - 2) : sentence.lower(i - 1);
+			if (sentence.lower(i).matches("phone|telephone|videolink|videoconference|video")
+					&& before.matches("by|over|via|on") && near(sentence, i, frame)) {
+				return EventKind.CALL;
+			}
+		}
+		return frame.kind;
+	}
+
+	private static boolean near(Sentence sentence, int at, Frame frame) {
+		return sentence.isBelow(at, frame.token) || (sentence.isBelow(at, frame.verb) && frame.verb != frame.token)
+				|| Math.abs(at - frame.token) < 4;
+	}
+
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.List;
+
+import org.backchannel.extract.actor.Mention;
+import org.backchannel.extract.text.Sentence;
+
+/**
+ * Finds participants by the order of words, for where the parse has lost them: the
+ * mention just before a finite verb, and the one after "with" or "between" that follows.
+ */
+final class Neighbours {
+
+	private static final int REACH = 14;
+
+	private Neighbours() {
+	}
+
+	static List<Mention> before(Scene scene, int verb) {
+		Sentence sentence = scene.sentence();
+		int at = verb - 1;
+		while (at >= 0 && (sentence.tag(at).matches("RB|MD|VB[DPZN]") || sentence.lower(at).equals("to"))
+				&& verb - at < 5) {
+			at--;
+		}
+		Mention mention = (at >= 0) ? scene.at(at) : null;
+		if (mention == null || mention.to() != at + 1) {
+			return List.of();
+		}
+		int head = mention.to() - 1;
+		List<Mention> found = Arguments.at(scene, head);
+		Mention previous = (mention.from() > 1 && sentence.lower(mention.from() - 1).equals("and"))
+				? scene.at(mention.from() - 2) : null;
+		return (previous != null) ? List.of(previous, mention) : found;
+	}
+
+	/** The mentions after a preposition that follows a word within its clause. */
+	static List<Mention> after(Scene scene, int token, String prepositions) {
+		Sentence sentence = scene.sentence();
+		for (int i = token + 1; i < Math.min(sentence.size(), token + REACH); i++) {
+			if (sentence.lower(i).matches(prepositions)) {
+				int start = sentence.lower(i + 1).matches("the|his|her|their|its|a|an|both") ? i + 2 : i + 1;
+				Mention mention = (start < sentence.size()) ? scene.at(start) : null;
+				if (mention != null) {
+					return Arguments.at(scene, mention.from());
+				}
+			}
+			if (sentence.tag(i).matches("VB[DZP]|MD|:|WP|WDT")
+					|| sentence.lower(i).matches("[;.]|that|who|which|but|while")) {
+				return List.of();
+			}
+		}
+		return List.of();
+	}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.backchannel.extract.Participant.Nature;
+import org.backchannel.extract.actor.Actor;
+import org.backchannel.extract.actor.Mention;
+import org.backchannel.model.EventKind;
+
+/** Whether what was found is a contact of two sides, and not only the way to one. */
+final class Plausibility {
+
+	private Plausibility() {
+	}
+
+	static boolean isContact(Frame frame) {
+		frame.parts.removeIf((part) -> part.actor().nature() == Nature.UNNAMED && part.actor().principal() == null
+				&& frame.parts.size() > 2);
+		List<Frame.Part> parts = frame.parts.stream().filter((part) -> part.side() < 2).toList();
+		if (parts.size() < 2 || parts.stream().anyMatch(Plausibility::isNobody)) {
+			return false;
+		}
+		if (parts.stream().map((part) -> part.actor().side()).distinct().count() >= 2) {
+			return !isIdleTrip(frame);
+		}
+		Set<Actor> people = new HashSet<>();
+		parts.stream().map(Frame.Part::actor).filter((actor) -> actor.nature() == Nature.PERSON).forEach(people::add);
+		return people.size() >= 2;
+	}
+
+	/** Several people who act for nobody that the text names. */
+	private static boolean isNobody(Frame.Part part) {
+		Actor actor = part.actor();
+		String office = actor.office();
+		return actor.nature() == Nature.UNNAMED && actor.principal() == null && office != null && office.endsWith("s");
+	}
+
+	/** Somebody travels, and the text names no purpose that is a contact. */
+	private static boolean isIdleTrip(Frame frame) {
+		if (!frame.trigger.is("trip")) {
+			return false;
+		}
+		boolean delegation = frame.parts.stream()
+			.anyMatch((part) -> part.actor().nature() == Nature.UNNAMED && part.side() == 0);
+		boolean purpose = frame.scene.sentence()
+			.tokens()
+			.stream()
+			.anyMatch((token) -> token.lemma().matches("talk|meet|discuss|negotiate|summit"));
+		boolean official = frame.parts.stream().allMatch((part) -> part.side() > 0 || part.actor().principal() != null)
+				&& frame.parts.stream()
+					.anyMatch((part) -> part.side() == 1 && frame.scene.mentions()
+						.stream()
+						.anyMatch((mention) -> mention.sort() == Mention.Sort.ORGANISATION
+								&& part.actor().side().equalsIgnoreCase(mention.name())));
+		return !delegation && !purpose && !official;
+	}
+
+	/** "Flew to Moscow to meet Lavrov" is one contact: the meeting. */
+	static boolean isWayToOther(Frame frame, List<Frame> frames) {
+		if (frame.kind != EventKind.VISIT) {
+			return false;
+		}
+		return frames.stream()
+			.anyMatch((other) -> other != frame && other.kind != EventKind.VISIT && isContact(other)
+					&& other.parts.stream()
+						.anyMatch((part) -> frame.parts.stream()
+							.anyMatch((mine) -> mine.side() == 0 && mine.actor().equals(part.actor()))));
+	}
+
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.List;
+
+import org.backchannel.extract.date.DateResolver;
+import org.backchannel.extract.date.Tense;
+import org.backchannel.extract.date.When;
+import org.backchannel.extract.lexicon.Lexicon;
+import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of a sentence's dates belongs to a contact: the one in its clause, not that of
+ * the words about it.
+ */
+final class WhenResolver {
+
+	private final Lexicon lexicon;
+
+	private final DateResolver dates;
+
+	WhenResolver(Lexicon lexicon, DateResolver dates) {
+		this.lexicon = lexicon;
+		this.dates = dates;
+	}
+
+	@Nullable When resolve(Frame frame, Status status) {
+		Sentence sentence = frame.scene.sentence();
+		Tense tense = switch (status) {
+			case PLANNED, PROPOSED -> Tense.FUTURE;
+			default -> Tense.PAST;
+		};
+		List<DateResolver.Words> words = this.dates.words(sentence);
+		When best = null;
+		int bestRank = 0;
+		for (DateResolver.Words date : words) {
+			When when = this.dates.resolve(sentence, date, tense);
+			int rank = rank(sentence, date, frame);
+			if (when != null && rank > bestRank && !(frame.borrowed && rank < 2)) {
+				best = when;
+				bestRank = rank;
+			}
+		}
+		return best;
+	}
+
+	/** 3: on the contact's own word; 2: on its verb; 1: in its clause; 0: elsewhere. */
+	private int rank(Sentence sentence, DateResolver.Words date, Frame frame) {
+		int head = head(sentence, date);
+		int governor = sentence.governor(head);
+		if (governor < 0) {
+			return 1;
+		}
+		if (isInsideOther(sentence, head, frame)) {
+			return 0;
+		}
+		if (sentence.isBelow(head, frame.token) && !crossesClause(sentence, head, frame.token)) {
+			return 3;
+		}
+		int verb = Clauses.isPredicate(sentence, governor) ? governor : Clauses.verbAbove(sentence, governor);
+		if (verb == frame.verb) {
+			boolean speech = this.lexicon.isSpeech(sentence.lemma(verb)) && frame.token != verb;
+			return speech ? 0 : 2;
+		}
+		if (verb >= 0 && sentence.governor(verb) == frame.verb && sentence.relation(verb).matches("advcl|xcomp")
+				&& sentence.tag(verb).equals("VB")) {
+			return 1;
+		}
+		int above = frame.verb;
+		for (int steps = 0; steps < 3 && above >= 0; steps++) {
+			above = Clauses.verbAbove(sentence, above);
+			if (above == verb && above >= 0 && !this.lexicon.isSpeech(sentence.lemma(above))) {
+				return 1;
+			}
+			if (above >= 0 && this.lexicon.isSpeech(sentence.lemma(above))) {
+				return 0;
+			}
+		}
+		return 0;
+	}
+
+	/**
+	 * Whether the date belongs to another contact's noun: "ahead of Tuesday's
+	 * negotiations, they met".
+	 */
+	private boolean isInsideOther(Sentence sentence, int head, Frame frame) {
+		int at = sentence.governor(head);
+		for (int steps = 0; at >= 0 && at != frame.token && at != frame.verb && steps < sentence.size(); steps++) {
+			if (sentence.token(at).isNoun() && this.lexicon.noun(sentence.lemma(at)) != null) {
+				boolean own = sentence.governor(at) == frame.verb && sentence.preposition(at).matches("in|during|at");
+				return !own && !sentence.isBelow(frame.token, at);
+			}
+			at = sentence.governor(at);
+		}
+		return false;
+	}
+
+	private static boolean crossesClause(Sentence sentence, int from, int to) {
+		int at = from;
+		while (at >= 0 && at != to) {
+			at = sentence.governor(at);
+			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at) && !sentence.relation(at).equals("acl")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static int head(Sentence sentence, DateResolver.Words date) {
+		for (int i = date.from(); i < date.to(); i++) {
+			int governor = sentence.governor(i);
+			if (governor < date.from() || governor >= date.to()) {
+				return i;
+			}
+		}
+		return date.from();
+	}
+
+}

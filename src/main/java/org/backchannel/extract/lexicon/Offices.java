@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.lexicon;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** What people are called by what they do. */
+public final class Offices {
+
+	private final Map<String, OfficeClass> nouns = new HashMap<>();
+
+	private final Map<String, String> phrases = new HashMap<>();
+
+	private Offices() {
+	}
+
+	static Offices read(@Nullable Path extras) {
+		Offices offices = new Offices();
+		for (Table.Row row : Table.read("offices.tsv", extras)) {
+			if (row.cell(1).equals("phrase")) {
+				offices.phrases.put(row.cell(0), row.cell(2));
+			}
+			else {
+				offices.nouns.put(row.cell(0), OfficeClass.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+			}
+		}
+		return offices;
+	}
+
+	/**
+	 * What class a noun is of.
+	 * @param lemma the noun in the singular, lower case
+	 * @return the class, or null for a noun that is no office
+	 */
+	public @Nullable OfficeClass of(String lemma) {
+		return this.nouns.get(lemma);
+	}
+
+	/**
+	 * Whether some words are a fixed office, such as "secretary of state".
+	 * @param words the words in lower case
+	 * @return whether they are
+	 */
+	public boolean isPhrase(String words) {
+		return this.phrases.containsKey(words);
+	}
+
+	/**
+	 * The one state whose offices are called so.
+	 * @param office an office as a text names it
+	 * @return the state's name, or empty where many have such an office
+	 */
+	public Optional<String> state(String office) {
+		String words = office.toLowerCase(Locale.ROOT);
+		return this.phrases.entrySet()
+			.stream()
+			.filter((phrase) -> !phrase.getValue().isEmpty() && words.contains(phrase.getKey()))
+			.map(Map.Entry::getValue)
+			.sorted()
+			.findFirst();
+	}
+
+	/** Classes of nouns for people. */
+	public enum OfficeClass {
+
+		/** One person; in the plural several. */
+		OFFICE,
+		/** A body of people who act for somebody. */
+		GROUP,
+		/** People whose conversations are no contacts. */
+		OUTSIDE,
+		/** A form of address. */
+		HONORIFIC
+
+	}
+
+}

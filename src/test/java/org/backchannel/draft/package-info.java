@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+@NullMarked
+package org.backchannel.draft;
+
+import org.jspecify.annotations.NullMarked;

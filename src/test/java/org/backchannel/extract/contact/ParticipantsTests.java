@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.extract.contact;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.backchannel.extract.FoundContact;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ParticipantsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					meeting | - (Russia); - (Ukraine)                                    | Russian and Ukrainian negotiators have met in Geneva.
+					talks   | NATO; Russia                                               | Moscow and NATO resumed talks on Monday.
+					talks   | Russia; Ukraine                                            | Talks between Russia and Ukraine resumed in Istanbul on Friday.
+					summit  | China; EU                                                  | The EU-China summit will be held in Brussels on July 24.
+					meeting | - (Ukraine); - (United States)                             | Representatives of Ukraine and the United States met in Florida on Saturday.
+					meeting | - (Egypt); - (Hamas); - (Qatar)                            | Mediators from Qatar and Egypt met with a Hamas delegation in Doha.
+					meeting | - (Russia); - (United States); Steve Witkoff | A US delegation led by Steve Witkoff met Russian officials in Riyadh.
+					talks   | - (Russia); - (United States); Saudi Arabia aside          | Saudi Arabia will host talks between U.S. and Russian officials on Tuesday.
+					talks   | Russia; Ukraine; United Arab Emirates aside; United States | The trilateral talks between Ukraine, Russia and the US, mediated by the UAE, began in Abu Dhabi on Friday.
+					meeting | - (Ukraine); Jared Kushner (United States); Steve Witkoff (United States) | Ukrainian officials met US envoys Steve Witkoff and Jared Kushner in Miami.
+					meeting | Donald Trump (United States); Xi Jinping (China)           | US president Donald Trump is to meet his Chinese counterpart Xi Jinping on the sidelines of the G20 summit.
+					call    | - (Russia); Mark Milley                                    | Milley spoke with his Russian counterpart. Mark Milley is a general.
+					call    | Erdogan (Türkiye); Putin (Russia)                          | Turkey's Erdogan and Russia's Putin spoke by phone on Sunday, the Turkish presidency said.
+					call    | Erdogan; Trump                                             | In a phone call with Trump, Erdogan said that Turkey was ready.
+					call    | Putin; Trump                                               | Putin briefed Trump in a phone call lasting more than an hour.
+					meeting | Jens Stoltenberg (NATO); Petro Poroshenko (Ukraine)        | NATO Secretary General Jens Stoltenberg received Ukrainian President Petro Poroshenko at NATO headquarters on 13 December.
+					meeting | Pompeo; Viktor Orban (Hungary)                             | Pompeo flew to Budapest to meet Hungarian PM Viktor Orban.
+					talks   | Sergei Lavrov (Russia); Walid al-Moallem (Syria)           | The Syrian foreign minister, Walid al-Moallem, is in Moscow for talks with his Russian counterpart, Sergei Lavrov.
+					meeting | Gordon Messenger (United Kingdom); Valery Gerasimov (Russia) | Valery Gerasimov, Russia's chief of staff, met Gordon Messenger, Vice Chief of the Defence Staff of Great Britain.
+					visit   | Libya; Nicolas Sarkozy (France)                            | French President Nicolas Sarkozy visited Libya on Wednesday, a day after the release.
+					message | - (Russia); - (Poland)                                     | The Russian ambassador handed a note to the Polish foreign ministry.
+					call    | Trump; Vladimir Putin                                      | "I spoke with President Vladimir Putin this morning," Trump told reporters.
+					""")
+	void theSidesAreFoundWhereTheClauseNamesThem(String kind, String participants, String text) {
+		List<FoundContact> contacts = Reading.of(text);
+		assertThat(contacts).hasSize(1);
+		assertThat(contacts.getFirst().kind().code()).isEqualTo(kind);
+		String sorted = List.of(participants.split("; ")).stream().sorted().collect(Collectors.joining("; "));
+		assertThat(Reading.participants(contacts.getFirst())).isEqualTo(sorted);
+	}
+
+	@Test
+	void callsWithSeveralAreSeveralCalls() {
+		assertThat(Reading.of("Zelenskyy called Witkoff and Kushner on Saturday.")).hasSize(2);
+		assertThat(Reading.of("Chinese Foreign Minister Wang Yi held separate phone calls with his Iranian and Saudi"
+				+ " counterparts on Monday."))
+			.hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Carter spoke to reporters in Ramallah.
+			Medvedev gave an interview to the BBC on Tuesday.
+			Putin and Erdogan praised the dialogue between the peoples.
+			Ties between Russia and NATO have worsened since 2014.
+			The Pentagon called the attack a mistake.
+			Trump called on Iran to stop.
+			NATO ships met heavy seas off Norway.
+			The minister told a news conference that trade with China had grown.
+			""")
+	void wordsToThePublicAndTiesInGeneralAreNoContacts(String text) {
+		assertThat(Reading.of(text)).isEmpty();
+	}
+
+}
