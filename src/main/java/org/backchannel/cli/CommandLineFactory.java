@@ -54,6 +54,7 @@ final class CommandLineFactory {
 		line.addSubcommand(new ReadCommand(context));
 		line.addSubcommand(AskCommand.with(context, questions));
 		line.addSubcommand(new QuestionsCommand(context, questions));
+		line.addSubcommand(new FindCommand(context));
 		line.addSubcommand(new ShowCommand(context));
 		line.addSubcommand(new InitCommand(context));
 		line.addSubcommand(new ExportCommand(context));
