@@ -5,10 +5,12 @@ package org.backchannel;
 import java.net.URI;
 import java.nio.file.Path;
 
+import org.backchannel.backup.Backup;
 import org.backchannel.graph.Credentials;
 import org.backchannel.graph.Graph;
 import org.backchannel.importer.Importer;
 import org.backchannel.importer.StoredDossiers;
+import org.backchannel.model.UsageException;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Questions;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,15 @@ public final class Backchannel implements AutoCloseable {
 
 	private final StoredDossiers dossiers;
 
+	private final Backup backup;
+
 	private Backchannel(Graph graph) {
 		this.graph = graph;
 		this.questions = new Questions(graph);
 		this.lookups = new Lookups(graph);
 		this.importer = new Importer(graph);
 		this.dossiers = new StoredDossiers(graph);
+		this.backup = new Backup(graph);
 	}
 
 	/**
@@ -60,6 +65,39 @@ public final class Backchannel implements AutoCloseable {
 	 */
 	public static Backchannel connect(URI uri, Credentials credentials, @Nullable String database) {
 		return new Backchannel(Graph.connect(uri, credentials, database));
+	}
+
+	/**
+	 * Connects to a Neo4j server, of version 5.26 or newer, and uses the user's home
+	 * database there.
+	 * @param uri as for {@link #connect(URI, Credentials, String)}
+	 * @param credentials who connects
+	 * @return the open graph's services
+	 * @throws org.backchannel.model.DatabaseException where the server does not answer or
+	 * refuses
+	 */
+	public static Backchannel connect(URI uri, Credentials credentials) {
+		return connect(uri, credentials, null);
+	}
+
+	/**
+	 * Connects to the server that the settings name, or starts Neo4j on the store that
+	 * they name.
+	 * @param settings where the graph is
+	 * @return the open graph's services
+	 * @throws org.backchannel.model.DatabaseException as {@link #connect} and
+	 * {@link #embedded} do
+	 * @throws UsageException where they name neither, or a password file that cannot be
+	 * read
+	 */
+	public static Backchannel open(ConnectionSettings settings) {
+		if (settings.uri() != null) {
+			return connect(settings.uri(), settings.credentials(), settings.database());
+		}
+		if (settings.data() != null) {
+			return embedded(settings.data());
+		}
+		throw new UsageException("Neither a server nor a store is named: name one with --uri or --data.");
 	}
 
 	/**
@@ -94,7 +132,27 @@ public final class Backchannel implements AutoCloseable {
 		return this.dossiers;
 	}
 
-	/** Closes the connections, and stops the server where it is embedded. */
+	/**
+	 * Backups of all that the graph holds. {@link org.backchannel.backup.Restore} makes a
+	 * store from one.
+	 * @return reads from this graph
+	 */
+	public Backup backup() {
+		return this.backup;
+	}
+
+	/**
+	 * The version of the server that is used.
+	 * @return as in {@code 5.26.0} or {@code 2026.08.1}
+	 */
+	public String serverVersion() {
+		return this.graph.serverVersion();
+	}
+
+	/**
+	 * Closes the connections, and stops the server where it is embedded. Closing twice
+	 * does nothing more; asking after it fails.
+	 */
 	@Override
 	public void close() {
 		this.graph.close();

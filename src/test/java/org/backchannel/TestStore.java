@@ -25,11 +25,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The one database of all integration tests of a JVM: an embedded server, started when
- * the first test wants it, or the server that {@code -Dbackchannel.test.uri} names (with
- * {@code backchannel.test.user} and {@code backchannel.test.password}), of which
- * <b>everything is deleted</b>. It holds one content at a time, by name; a test class
- * that asks for the content that is there gets it as it is. Who writes into a content
- * asks for {@link #empty}.
+ * the first test wants it; with {@code -Dbackchannel.test.server=neo4j-5.26} the oldest
+ * supported server, in a JVM of its own; or the server that
+ * {@code -Dbackchannel.test.uri} names (with {@code backchannel.test.user} and
+ * {@code backchannel.test.password}), of which <b>everything is deleted</b>. It holds one
+ * content at a time, by name; a test class that asks for the content that is there gets
+ * it as it is. Who writes into a content asks for {@link #empty}.
  */
 public final class TestStore {
 
@@ -39,9 +40,12 @@ public final class TestStore {
 
 	private final Backchannel backchannel;
 
+	private final Server server;
+
 	private String content = "unknown";
 
 	private TestStore(URI uri, AuthToken token, Credentials credentials) {
+		this.server = new Server(uri, credentials);
 		this.driver = GraphDatabase.driver(uri, token);
 		this.backchannel = Backchannel.connect(uri, credentials, null);
 	}
@@ -91,6 +95,23 @@ public final class TestStore {
 		return open().driver;
 	}
 
+	/**
+	 * Where the server listens, and who connects to it.
+	 * @return for tests of the connection itself
+	 */
+	public static Server server() {
+		return open().server;
+	}
+
+	/**
+	 * A server to connect to.
+	 *
+	 * @param uri its Bolt address
+	 * @param credentials who connects
+	 */
+	public record Server(URI uri, Credentials credentials) {
+	}
+
 	private void replace(String name, Consumer<Backchannel> fill) {
 		this.content = "unknown";
 		this.driver.executableQuery("MATCH (node) WHERE NOT node:`__BackchannelSchema` DETACH DELETE node").execute();
@@ -106,24 +127,43 @@ public final class TestStore {
 	}
 
 	private static TestStore start() {
+		if (System.getProperty("backchannel.test.server", "").equals("neo4j-5.26")) {
+			LtsServer server = LtsServer.start();
+			try {
+				return closedAtTheEnd(new TestStore(server.uri(), token(server.credentials()), server.credentials()),
+						server::close);
+			}
+			catch (RuntimeException ex) {
+				server.close();
+				throw ex;
+			}
+		}
 		String uri = System.getProperty("backchannel.test.uri", "");
 		if (!uri.isEmpty()) {
 			String user = System.getProperty("backchannel.test.user", "neo4j");
 			String password = System.getProperty("backchannel.test.password", "");
-			TestStore remote = new TestStore(URI.create(uri), AuthTokens.basic(user, password),
-					new Credentials(user, password));
-			Runtime.getRuntime().addShutdownHook(new Thread(remote::close));
-			return remote;
+			Credentials credentials = new Credentials(user, password);
+			return closedAtTheEnd(new TestStore(URI.create(uri), token(credentials), credentials), () -> {
+			});
 		}
 		Path folder = temporaryFolder();
 		TestServer server = TestServer.start(folder);
-		TestStore embedded = new TestStore(server.uri(), AuthTokens.none(), Credentials.NONE);
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-			embedded.close();
+		return closedAtTheEnd(new TestStore(server.uri(), AuthTokens.none(), Credentials.NONE), () -> {
 			server.close();
 			delete(folder);
+		});
+	}
+
+	private static AuthToken token(Credentials credentials) {
+		return AuthTokens.basic(String.valueOf(credentials.user()), String.valueOf(credentials.password()));
+	}
+
+	private static TestStore closedAtTheEnd(TestStore store, Runnable stop) {
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			store.close();
+			stop.run();
 		}));
-		return embedded;
+		return store;
 	}
 
 	private void close() {

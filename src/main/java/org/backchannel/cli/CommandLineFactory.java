@@ -57,6 +57,9 @@ final class CommandLineFactory {
 		line.addSubcommand(new ShowCommand(context));
 		line.addSubcommand(new InitCommand(context));
 		line.addSubcommand(new ExportCommand(context));
+		line.addSubcommand(new WithdrawCommand(context));
+		line.addSubcommand(new BackupCommand(context));
+		line.addSubcommand(new RestoreCommand(context));
 		line.addSubcommand(new CompletionCommand(context));
 		line.setOut(console.out());
 		line.setErr(console.err());

@@ -3,8 +3,10 @@
 package org.backchannel.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.backchannel.Backchannel;
+import org.backchannel.ConnectionSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -47,15 +49,9 @@ final class Context {
 	 */
 	Backchannel open(Feedback feedback) {
 		this.options.format();
-		Backchannel opened;
-		if (this.options.uri != null) {
-			feedback.step("Connecting to " + this.options.uri);
-			opened = Backchannel.connect(this.options.uri, this.options.credentials(), this.options.database);
-		}
-		else {
-			feedback.step("Starting the database");
-			opened = Backchannel.embedded(store());
-		}
+		ConnectionSettings settings = this.options.settings(this::defaultStore);
+		feedback.step((settings.uri() != null) ? "Connecting to " + settings.uri() : "Starting the database");
+		Backchannel opened = Backchannel.open(settings);
 		Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close"));
 		return opened;
 	}
@@ -69,10 +65,18 @@ final class Context {
 		this.console.out().flush();
 	}
 
-	private Path store() {
-		Path data = this.options.data;
-		return (data != null) ? data : DataDirectory.of(System.getProperty("os.name"),
-				Path.of(System.getProperty("user.home")), System.getenv());
+	/**
+	 * The folder of the embedded store.
+	 * @return empty where the options name a server
+	 */
+	Optional<Path> embeddedStore() {
+		ConnectionSettings settings = this.options.settings(this::defaultStore);
+		return (settings.uri() != null) ? Optional.empty() : Optional.ofNullable(settings.data());
+	}
+
+	private Path defaultStore() {
+		return DataDirectory.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
+				System.getenv());
 	}
 
 	/**

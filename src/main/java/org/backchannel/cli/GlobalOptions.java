@@ -2,12 +2,11 @@
 
 package org.backchannel.cli;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
-import org.backchannel.graph.Credentials;
+import org.backchannel.ConnectionSettings;
 import org.backchannel.model.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -76,22 +75,14 @@ final class GlobalOptions {
 	}
 
 	/**
-	 * Who connects to the server.
-	 * @return without a password where no file is named
+	 * Where the graph is.
+	 * @param store gives the folder of the embedded store where none is named
+	 * @return a server, or else a store
+	 * @throws UsageException where the address is not one of a Neo4j server
 	 */
-	Credentials credentials() {
-		if (this.passwordFile == null) {
-			return new Credentials(this.user, null);
-		}
-		try {
-			String password = Files.readString(this.passwordFile).lines().findFirst().orElse("");
-			return new Credentials((this.user != null) ? this.user : "neo4j", password);
-		}
-		catch (IOException ex) {
-			throw new UsageException(
-					"The password file %s cannot be read: %s. Name a readable file with --password-file."
-						.formatted(this.passwordFile, Failures.reason(ex)));
-		}
+	ConnectionSettings settings(Supplier<Path> store) {
+		return new ConnectionSettings((this.data != null) ? this.data : store.get(), this.uri, this.user,
+				this.passwordFile, this.database);
 	}
 
 }

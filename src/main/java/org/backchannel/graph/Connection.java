@@ -9,13 +9,16 @@ import java.util.concurrent.TimeUnit;
 
 import org.backchannel.model.DatabaseException;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationSeverity;
-import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A driver, and the embedded server where it talks to one. */
 final class Connection implements AutoCloseable {
@@ -24,18 +27,22 @@ final class Connection implements AutoCloseable {
 
 	private final @Nullable String database;
 
+	private final DatabaseFailures failures;
+
 	private final Runnable stopServer;
 
-	private Connection(Driver driver, @Nullable String database, Runnable stopServer) {
+	private Connection(Driver driver, @Nullable String database, DatabaseFailures failures, Runnable stopServer) {
 		this.driver = driver;
 		this.database = database;
+		this.failures = failures;
 		this.stopServer = stopServer;
 	}
 
 	static Connection embedded(Path store) {
 		EmbeddedServer server = EmbeddedServer.start(store);
 		try {
-			return new Connection(driver(server.uri(), Credentials.NONE), null, server::close);
+			return new Connection(driver(server.uri(), Credentials.NONE), null,
+					new DatabaseFailures("The embedded database", false, null), server::close);
 		}
 		catch (RuntimeException ex) {
 			server.close();
@@ -44,28 +51,55 @@ final class Connection implements AutoCloseable {
 	}
 
 	static Connection to(URI uri, Credentials credentials, @Nullable String database) {
-		return new Connection(driver(uri, credentials), database, () -> {
+		ServerAddress.check(uri);
+		DatabaseFailures failures = new DatabaseFailures(uri.toString(), credentials.user() != null, database);
+		Connection connection = new Connection(driver(uri, credentials), database, failures, () -> {
 		});
+		try {
+			connection.refuseOldServer();
+			return connection;
+		}
+		catch (RuntimeException ex) {
+			connection.close();
+			throw failures.explained(ex);
+		}
 	}
 
 	private static Driver driver(URI uri, Credentials credentials) {
 		AuthToken token = (credentials.user() != null)
 				? AuthTokens.basic(credentials.user(), (credentials.password() != null) ? credentials.password() : "")
 				: AuthTokens.none();
-		try {
-			return GraphDatabase.driver(uri, token,
-					Config.builder()
-						.withUserAgent("backchannel")
-						.withMinimumNotificationSeverity(NotificationSeverity.OFF)
-						.withConnectionTimeout(10, TimeUnit.SECONDS)
-						.build());
+		return GraphDatabase.driver(uri, token,
+				Config.builder()
+					.withUserAgent("backchannel")
+					.withMinimumNotificationSeverity(NotificationSeverity.OFF)
+					.withConnectionTimeout(10, TimeUnit.SECONDS)
+					.build());
+	}
+
+	private void refuseOldServer() {
+		String agent = agent();
+		if (ServerVersion.of(agent).filter((version) -> !version.isSupported()).isPresent()) {
+			throw new DatabaseException("The server is %s; Backchannel needs Neo4j 5.26 or newer.".formatted(agent));
 		}
-		catch (IllegalArgumentException ex) {
-			throw new DatabaseException(
-					"'%s' is not the address of a Neo4j server: %s. Write bolt://host:7687 or neo4j://host:7687, with +s for TLS."
-						.formatted(uri, ex.getMessage()),
-					ex);
+	}
+
+	/**
+	 * What the server calls itself, asked in the database that is used.
+	 * @return as in {@code Neo4j/2026.08.1}
+	 * @throws Neo4jException where it does not answer, or refuses
+	 */
+	String agent() {
+		SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+		database().ifPresent(config::withDatabase);
+		try (Session session = this.driver.session(config.build())) {
+			return session.run("RETURN 1").consume().server().agent();
 		}
+	}
+
+	/** Says what failures of this server mean. */
+	DatabaseFailures failures() {
+		return this.failures;
 	}
 
 	Driver driver() {

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,12 +23,12 @@ import org.backchannel.model.Organisation;
 import org.backchannel.model.Person;
 import org.backchannel.model.Source;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
@@ -53,6 +57,11 @@ public final class Graph implements AutoCloseable {
 
 	private final Catalogue catalogue = Catalogue.load();
 
+	/** Held shared by each write, alone by a snapshot. */
+	private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
+	private final AtomicBoolean closed = new AtomicBoolean();
+
 	private boolean schemaApplied;
 
 	private Graph(Connection connection) {
@@ -79,11 +88,18 @@ public final class Graph implements AutoCloseable {
 	 * Starts the server in this process.
 	 * @param store the folder of its store; made where it is not there
 	 * @return the open graph, to be closed by the caller
-	 * @throws DatabaseException where another process holds the store, or it cannot be
-	 * written
+	 * @throws DatabaseException where another process holds the store, it cannot be
+	 * written, or Neo4j is not on the class path
 	 */
 	public static Graph embedded(Path store) {
-		return opened(Connection.embedded(store));
+		try {
+			return opened(Connection.embedded(store));
+		}
+		catch (NoClassDefFoundError ex) {
+			throw new DatabaseException(
+					"The embedded database is not on the class path: add org.neo4j:neo4j and org.neo4j:neo4j-bolt, or connect to a server.",
+					ex);
+		}
 	}
 
 	/**
@@ -92,18 +108,13 @@ public final class Graph implements AutoCloseable {
 	 * @param credentials who connects
 	 * @param database the database's name; null for the user's home database
 	 * @return the open graph, to be closed by the caller
-	 * @throws DatabaseException where the server does not answer or refuses
+	 * @throws DatabaseException where the server does not answer, refuses the user, has
+	 * no such database, or is older than 5.26
+	 * @throws org.backchannel.model.UsageException where the address is none of a Neo4j
+	 * server
 	 */
 	public static Graph connect(URI uri, Credentials credentials, @Nullable String database) {
-		Connection connection = Connection.to(uri, credentials, database);
-		try {
-			connection.driver().verifyConnectivity();
-		}
-		catch (RuntimeException ex) {
-			connection.close();
-			throw explained(uri.toString(), ex);
-		}
-		return opened(connection);
+		return opened(Connection.to(uri, credentials, database));
 	}
 
 	private static Graph opened(Connection connection) {
@@ -202,13 +213,54 @@ public final class Graph implements AutoCloseable {
 	 * @return what the work gave
 	 */
 	public <T> T write(Function<Write, T> work) {
-		try (Session session = this.connection.driver().session(sessionConfig())) {
+		refuseClosed();
+		this.writing.readLock().lock();
+		try (Session session = this.connection.driver().session(sessionConfig(AccessMode.WRITE))) {
 			applySchema(session);
 			return session.executeWrite((tx) -> work.apply(new Write(tx, this::statement)));
 		}
 		catch (Neo4jException ex) {
-			throw explained("The database", ex);
+			throw this.connection.failures().explained(ex);
 		}
+		finally {
+			this.writing.readLock().unlock();
+		}
+	}
+
+	/**
+	 * Reads much in one read transaction, row by row, while nothing is written through
+	 * this graph.
+	 * @param work what to read
+	 * @throws DatabaseException where the database fails meanwhile; nothing is tried
+	 * again
+	 */
+	public void snapshot(Consumer<Snapshot> work) {
+		refuseClosed();
+		this.writing.writeLock().lock();
+		try (Session session = this.connection.driver().session(sessionConfig(AccessMode.READ));
+				Transaction transaction = session.beginTransaction()) {
+			work.accept((file, rows) -> transaction.run(statement(file))
+				.forEachRemaining((row) -> rows.accept(Row.of(row.asMap()))));
+		}
+		catch (Neo4jException ex) {
+			throw this.connection.failures().explained(ex);
+		}
+		finally {
+			this.writing.writeLock().unlock();
+		}
+	}
+
+	/** What stays as it is while it is read. */
+	@FunctionalInterface
+	public interface Snapshot {
+
+		/**
+		 * Runs a file of {@code cypher/lookup} without parameters.
+		 * @param file its name without {@code .cypher}
+		 * @param rows is given each row as it arrives
+		 */
+		void each(String file, Consumer<Row> rows);
+
 	}
 
 	private synchronized void applySchema(Session session) {
@@ -218,8 +270,10 @@ public final class Graph implements AutoCloseable {
 		}
 	}
 
-	private SessionConfig sessionConfig() {
-		SessionConfig.Builder config = SessionConfig.builder().withBookmarkManager(bean(BookmarkManager.class));
+	private SessionConfig sessionConfig(AccessMode mode) {
+		SessionConfig.Builder config = SessionConfig.builder()
+			.withDefaultAccessMode(mode)
+			.withBookmarkManager(bean(BookmarkManager.class));
 		this.connection.database().ifPresent(config::withDatabase);
 		return config.build();
 	}
@@ -229,43 +283,46 @@ public final class Graph implements AutoCloseable {
 	}
 
 	private <T> T retried(Supplier<T> work) {
+		refuseClosed();
 		try {
 			return Objects.requireNonNull(this.retry.<T>execute(work::get));
 		}
 		catch (RetryException ex) {
 			Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
-			throw explained("The database", cause);
+			throw this.connection.failures().explained(cause);
 		}
 	}
 
-	private static RuntimeException explained(String what, Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof AuthenticationException) {
-				return new DatabaseException(
-						what + " refused the user or the password: check --user and --password-file.", failure);
-			}
-			if (cause instanceof ServiceUnavailableException) {
-				return new DatabaseException(
-						what + " does not answer: check that it runs and that --uri is its Bolt address. ("
-								+ cause.getMessage() + ")",
-						failure);
-			}
-			if (cause instanceof Neo4jException exception) {
-				return new DatabaseException(what + " answered: " + exception.getMessage(), failure);
-			}
+	/**
+	 * The version of the server.
+	 * @return as in {@code 5.26.0} or {@code 2026.08.1}; for a server that does not call
+	 * itself Neo4j, whatever it calls itself
+	 */
+	public String serverVersion() {
+		String agent = retried(this.connection::agent);
+		return ServerVersion.of(agent).map(ServerVersion::text).orElse(agent);
+	}
+
+	private void refuseClosed() {
+		if (this.closed.get()) {
+			throw new IllegalStateException("The graph was closed: open it again.");
 		}
-		return (failure instanceof RuntimeException exception) ? exception : new IllegalStateException(failure);
 	}
 
 	<T> T bean(Class<T> type) {
 		return this.context.getBean(type);
 	}
 
-	/** Closes the connections, and stops the server where it is embedded. */
+	/**
+	 * Closes the connections, and stops the server where it is embedded. Closing twice
+	 * does nothing more.
+	 */
 	@Override
 	public void close() {
-		this.context.close();
-		this.connection.close();
+		if (this.closed.compareAndSet(false, true)) {
+			this.context.close();
+			this.connection.close();
+		}
 	}
 
 }

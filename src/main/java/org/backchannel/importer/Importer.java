@@ -95,6 +95,39 @@ public final class Importer {
 		});
 	}
 
+	/**
+	 * Takes back a source or a dossier: everything that stood on it alone is gone,
+	 * everything else stays as it is. An actor of whom others speak keeps its id. In one
+	 * transaction, like an import.
+	 * @param id of a source, in whatever dossiers it is, or of a dossier;
+	 * {@code source:ID} or {@code dossier:ID} where both have the same
+	 * @param dryRun true to say what would go, and write nothing
+	 * @param progress who wants to see how far it is
+	 * @return what became of each dossier: how many entries it still has ({@code read}),
+	 * and how many of those that were there changed or were withdrawn
+	 * @throws org.backchannel.model.UsageException where neither a source nor a dossier
+	 * has this id, with what may have been meant
+	 */
+	public ImportReport withdraw(String id, boolean dryRun, Progress progress) {
+		Withdrawal withdrawal = Withdrawal.of(this.graph, id);
+		if (dryRun) {
+			return bring(withdrawal.rests(), true, progress);
+		}
+		return this.graph.write((write) -> {
+			List<ImportReport.Outcome> outcomes = withdrawal.rests()
+				.stream()
+				.map((dossier) -> bring(dossier, write, progress))
+				.toList();
+			List<Map<String, Object>> emptied = withdrawal.whole()
+				.stream()
+				.map((dossier) -> Map.<String, Object>of("id", dossier.id().value()))
+				.toList();
+			write.each("forget-dossier", emptied, (done) -> {
+			});
+			return new ImportReport(false, outcomes, List.of());
+		});
+	}
+
 	private ImportReport.Outcome bring(Dossier dossier, Write write, Progress progress) {
 		List<Row> rows = write.run("declared", Map.of("dossier", dossier.id().value()));
 		Difference difference = Difference.between(Entries.of(dossier), byEntry(rows));

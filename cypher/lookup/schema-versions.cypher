@@ -1,0 +1,4 @@
+// The schema files that were applied.
+MATCH (schema:`__BackchannelSchema`)
+RETURN schema.version AS version
+ORDER BY version

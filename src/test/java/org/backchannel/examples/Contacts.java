@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.examples;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.backchannel.Backchannel;
+import org.backchannel.importer.Progress;
+
+/** The example of the README: imports a dossier, asks a question, prints the answer. */
+public final class Contacts {
+
+	private Contacts() {
+	}
+
+	/**
+	 * Runs it.
+	 * @param args the store's folder, and a dossier's
+	 */
+	// tag::example[]
+	public static void main(String[] args) {
+		try (Backchannel backchannel = Backchannel.embedded(Path.of(args[0]))) {
+			backchannel.importer().run(List.of(Path.of(args[1])), false, Progress.NONE);
+			backchannel.questions()
+				.ask("contacts-since", Map.of("since", "2017-03-01", "members", "false"))
+				.rows()
+				.forEach((row) -> System.out
+					.println(row.get("date") + " " + row.get("kind") + ": " + row.get("participants")));
+		}
+	}
+	// end::example[]
+
+}
