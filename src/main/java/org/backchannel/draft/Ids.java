@@ -26,6 +26,7 @@ final class Ids {
 			.replace("ł", "l")
 			.replace("Ł", "L")
 			.replace("ø", "o")
+			.replace("Ø", "O")
 			.replace("ı", "i")
 			.replaceAll("['’.]", "")
 			.toLowerCase(Locale.ROOT)
