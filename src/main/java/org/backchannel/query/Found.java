@@ -8,7 +8,7 @@ import org.backchannel.graph.Row;
 import org.backchannel.model.Coded;
 
 /**
- * Where words stand: a row of {@code find}.
+ * Where words stand: a row of {@code backchannel find}.
  *
  * @param kind in what
  * @param id of the person, organisation, event or source; of a quote, of the event that

@@ -76,7 +76,7 @@ final class TwoSides {
 			boolean preceded = false;
 			boolean alone = true;
 			for (Happening other : candidates) {
-				if (other != event) {
+				if (!other.id().equals(event.id())) {
 					preceded |= other.date().certainlyOnOrAfter(day)
 							&& other.date().latest().isBefore(event.date().earliest());
 					alone &= event.date().latest().isBefore(other.date().earliest());
@@ -106,7 +106,7 @@ final class TwoSides {
 		}
 		for (Party left : event.parties()) {
 			for (Party right : event.parties()) {
-				if (left != right) {
+				if (!left.actor().equals(right.actor())) {
 					Match match = match(event.date(), left, right);
 					best = (match.compareTo(best) > 0) ? match : best;
 				}
