@@ -46,7 +46,7 @@ final class Offices {
 			wordings.keySet()
 				.stream()
 				.filter((key) -> key.startsWith(actor.id().value() + " "))
-				.forEach((key) -> organisations.add(key.split(" ", -1)[1]));
+				.forEach((key) -> organisations.add(key.substring(key.indexOf(' ') + 1)));
 			for (String organisation : organisations) {
 				String key = actor.id().value() + " " + organisation;
 				Set<String> found = new TreeSet<>();
