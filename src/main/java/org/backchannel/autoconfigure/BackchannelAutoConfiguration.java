@@ -24,6 +24,10 @@ import org.springframework.context.annotation.Conditional;
 @Conditional(BackchannelAutoConfiguration.GraphNamed.class)
 public class BackchannelAutoConfiguration {
 
+	/** Made by Spring Boot. */
+	public BackchannelAutoConfiguration() {
+	}
+
 	/**
 	 * The open graph, closed with the application.
 	 * @param properties where it is

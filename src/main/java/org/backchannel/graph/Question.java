@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record Question(String id, String summary, List<Parameter> parameters, List<Column> columns, String cypher) {
 
+	/** Copies the lists, which may then not be changed. */
 	public Question {
 		parameters = List.copyOf(parameters);
 		columns = List.copyOf(columns);

@@ -16,6 +16,7 @@ import org.backchannel.model.Problem;
  */
 public record ImportReport(boolean dryRun, List<Outcome> dossiers, List<Problem> problems) {
 
+	/** Copies the lists, which may then not be changed. */
 	public ImportReport {
 		dossiers = List.copyOf(dossiers);
 		problems = problems.stream().sorted().toList();

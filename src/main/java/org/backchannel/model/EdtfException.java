@@ -10,6 +10,7 @@ public final class EdtfException extends IllegalArgumentException {
 
 	private static final int SHOWN = 60;
 
+	/** Where in the text, in characters from 1. */
 	private final int position;
 
 	EdtfException(String text, int position, String wrong, String expected) {

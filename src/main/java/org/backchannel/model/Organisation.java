@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Organisation(String id, String name, List<String> aliases, @Nullable OrganisationKind kind,
 		@Nullable String country, @Nullable String wikidata) {
 
+	/** Copies the lists, which may then not be changed. */
 	public Organisation {
 		aliases = List.copyOf(aliases);
 	}

@@ -5,8 +5,22 @@ package org.backchannel.model;
 /** What sort of organisation an actor is. */
 public enum OrganisationKind implements Coded {
 
-	STATE("state"), ALLIANCE("alliance"), GOVERNMENT("government"), MILITARY("military"), MEDIA("media"),
-	AGENCY("agency"), COMPANY("company"), OTHER("other");
+	/** A country as a whole. */
+	STATE("state"),
+	/** States that act as one. */
+	ALLIANCE("alliance"),
+	/** A civil organ of a state or alliance. */
+	GOVERNMENT("government"),
+	/** Armed forces, or an organ of them. */
+	MILITARY("military"),
+	/** An outlet, which speaks for itself only. */
+	MEDIA("media"),
+	/** A wire service, which speaks for itself only. */
+	AGENCY("agency"),
+	/** A business. */
+	COMPANY("company"),
+	/** Anything else. */
+	OTHER("other");
 
 	private final String code;
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(String id, String name, boolean named, List<String> aliases, @Nullable String wikidata) {
 
+	/** Copies the lists, which may then not be changed. */
 	public Person {
 		aliases = List.copyOf(aliases);
 	}

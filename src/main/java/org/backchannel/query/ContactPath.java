@@ -17,6 +17,7 @@ import org.backchannel.graph.Row;
  */
 public record ContactPath(List<ContactPair> steps) {
 
+	/** Copies the lists, which may then not be changed. */
 	public ContactPath {
 		steps = List.copyOf(steps);
 	}

@@ -4,10 +4,11 @@ package org.backchannel.examples;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.backchannel.Backchannel;
 import org.backchannel.importer.Progress;
+import org.backchannel.query.Contact;
+import org.backchannel.query.Request;
 
 /** The example of the README: imports a dossier, asks a question, prints the answer. */
 public final class Contacts {
@@ -23,11 +24,10 @@ public final class Contacts {
 	public static void main(String[] args) {
 		try (Backchannel backchannel = Backchannel.embedded(Path.of(args[0]))) {
 			backchannel.importer().run(List.of(Path.of(args[1])), false, Progress.NONE);
-			backchannel.questions()
-				.ask("contacts-since", Map.of("since", "2017-03-01", "members", "false"))
-				.rows()
-				.forEach((row) -> System.out
-					.println(row.get("date") + " " + row.get("kind") + ": " + row.get("participants")));
+			Request request = Request.defaults().between("nato").and("russia").since("2017-03-01");
+			for (Contact contact : backchannel.questions().contactsSince(request)) {
+				System.out.println(contact.date() + " " + contact.kind().code() + ": " + contact.participants());
+			}
 		}
 	}
 	// end::example[]

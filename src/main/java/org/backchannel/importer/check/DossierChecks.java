@@ -18,6 +18,10 @@ public class DossierChecks {
 			new DateReasons(), new ReportQuotes(), new FactQuotes(), new Wordings(), new ArticleTexts(), new Scopes(),
 			new Participants(), new Attributions(), new Grades(), new UnusedRows());
 
+	/** Checks by all rules. */
+	public DossierChecks() {
+	}
+
 	/**
 	 * Checks a dossier by all rules. Entries that could not be read are taken for
 	 * present: what refers to them is no problem here.

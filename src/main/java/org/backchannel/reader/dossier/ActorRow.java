@@ -28,6 +28,7 @@ public record ActorRow(Cell<String> id, boolean person, Cell<String> name, boole
 		@Nullable String wikidata, @Nullable OrganisationKind kind, @Nullable String country, Basis basis,
 		List<Office> offices, @Nullable Tie partOf, List<Tie> memberOf) {
 
+	/** Copies the lists, which may then not be changed. */
 	public ActorRow {
 		aliases = List.copyOf(aliases);
 		offices = List.copyOf(offices);

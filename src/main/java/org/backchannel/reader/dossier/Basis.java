@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Basis(List<Cell<String>> sources, @Nullable Cell<String> quote, @Nullable String inferred) {
 
+	/** Copies the lists, which may then not be changed. */
 	public Basis {
 		sources = List.copyOf(sources);
 	}

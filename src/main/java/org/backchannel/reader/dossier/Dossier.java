@@ -25,6 +25,7 @@ public record Dossier(Cell<String> id, String title, String madeBy, List<ActorRo
 	/** The maker of a dossier whose head names none. */
 	public static final String ANALYST = "analyst";
 
+	/** Copies the lists, which may then not be changed. */
 	public Dossier {
 		actors = List.copyOf(actors);
 		sources = List.copyOf(sources);

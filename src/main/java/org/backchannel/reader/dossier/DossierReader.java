@@ -98,6 +98,7 @@ public class DossierReader {
 	 */
 	public record ReadResult(List<Dossier> dossiers, List<Problem> problems) {
 
+		/** Copies the lists, which may then not be changed. */
 		public ReadResult {
 			dossiers = List.copyOf(dossiers);
 			problems = List.copyOf(problems);

@@ -19,6 +19,10 @@ public class DossierTemplate {
 	private static final List<String> FILES = List.of("dossier.yaml", "actors.yaml", "reports.yaml",
 			"articles/example-article.txt", "articles/example-copy.txt");
 
+	/** The template of this version. */
+	public DossierTemplate() {
+	}
+
 	/**
 	 * Writes the template.
 	 * @param folder where to; made where it does not exist

@@ -42,6 +42,10 @@ public class DossierWriter {
 
 	private final Dump dump = new Dump(SETTINGS, new ExactRepresenter(SETTINGS));
 
+	/** Writes in the form that the reader reads. */
+	public DossierWriter() {
+	}
+
 	/**
 	 * Writes a dossier's files.
 	 * @param dossier the dossier

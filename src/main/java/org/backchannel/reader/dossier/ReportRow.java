@@ -45,6 +45,7 @@ public record ReportRow(Place place, Cell<String> event, Cell<String> source, Ev
 		@Nullable String reliability, @Nullable Integer credibility, @Nullable Double confidence, @Nullable Scope scope,
 		@Nullable String note) {
 
+	/** Copies the lists, which may then not be changed. */
 	public ReportRow {
 		participants = List.copyOf(participants);
 		attributedTo = List.copyOf(attributedTo);
@@ -78,6 +79,7 @@ public record ReportRow(Place place, Cell<String> event, Cell<String> source, Ev
 	 */
 	public record Scope(List<EventKind> kinds, Level level, @Nullable Cell<String> from, @Nullable Cell<String> until) {
 
+		/** Copies the lists, which may then not be changed. */
 		public Scope {
 			kinds = List.copyOf(kinds);
 		}

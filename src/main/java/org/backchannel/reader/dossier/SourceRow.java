@@ -31,6 +31,7 @@ public record SourceRow(Cell<String> id, SourceKind kind, Cell<String> title, @N
 		@Nullable String publishedBecause, String language, @Nullable Cell<String> textFile, @Nullable String text,
 		@Nullable Cell<String> reproduces) {
 
+	/** Copies the lists, which may then not be changed. */
 	public SourceRow {
 		credits = List.copyOf(credits);
 	}
