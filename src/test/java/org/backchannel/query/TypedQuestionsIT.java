@@ -4,6 +4,7 @@ package org.backchannel.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.backchannel.TestStore;
@@ -50,7 +51,8 @@ class TypedQuestionsIT {
 						"European Truth");
 				assertThat(evidence.origin()).contains("NATO");
 				assertThat(evidence.confidence()).isEmpty();
-				String text = TestStore.seeds().lookups().source(evidence.source()).orElseThrow().text();
+				String text = Objects
+					.requireNonNull(TestStore.seeds().lookups().source(evidence.source()).orElseThrow().text());
 				assertThat(evidence.span()).hasValueSatisfying((span) -> assertThat(
 						text.substring(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end()))
 							.replaceAll("\\s+", " "))
