@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record Article(String id, String text, @Nullable String title, @Nullable String outlet, Edtf published,
 		String language, List<Span> noise) {
 
+	/** Copies the lists, which may then not be changed. */
 	public Article {
 		noise = List.copyOf(noise);
 	}

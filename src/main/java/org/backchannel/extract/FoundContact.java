@@ -29,6 +29,7 @@ public record FoundContact(EventKind kind, Status status, Edtf date, @Nullable S
 		@Nullable DateBasis dateBasis, @Nullable String place, List<Participant> participants, boolean series,
 		List<FoundReport> reports, double confidence) {
 
+	/** Copies the lists, which may then not be changed. */
 	public FoundContact {
 		participants = List.copyOf(participants);
 		reports = List.copyOf(reports);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record FoundReport(Status status, Edtf date, @Nullable String dateText, @Nullable DateBasis dateBasis,
 		List<String> attributedTo, Quote quote, double confidence) {
 
+	/** Copies the lists, which may then not be changed. */
 	public FoundReport {
 		attributedTo = List.copyOf(attributedTo);
 	}

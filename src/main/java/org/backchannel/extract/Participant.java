@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Participant(Nature nature, @Nullable String name, @Nullable String office, @Nullable String actsFor,
 		Role part, boolean head) {
 
+	/** Refuses what is none. */
 	public Participant {
 		if (name == null && office == null) {
 			throw new IllegalArgumentException("A participant needs a name or an office");

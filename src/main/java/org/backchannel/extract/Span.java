@@ -11,6 +11,7 @@ package org.backchannel.extract;
  */
 public record Span(int start, int end) {
 
+	/** Refuses what is none. */
 	public Span {
 		if (start < 0 || end < start) {
 			throw new IllegalArgumentException("A span from " + start + " to " + end + " is none");
