@@ -27,11 +27,7 @@ class HelpTests {
 	private final Captured captured = Captured.pipe();
 
 	@ParameterizedTest
-<<<<<<< HEAD
 	@ValueSource(strings = { "demo", "import", "read", "ask", "find", "questions", "show", "init", "export", "withdraw",
-=======
-	@ValueSource(strings = { "demo", "import", "read", "ask", "questions", "show", "init", "export", "withdraw",
->>>>>>> 68c0a074e66bddd03c78148a2573e4f3352b67cd
 			"backup", "restore", "completion" })
 	void everyCommandTeachesByExample(String command) {
 		assertThat(this.captured.run(QUESTIONS, command, "--help")).isEqualTo(ExitCode.OK);
