@@ -2,12 +2,14 @@
 
 package org.backchannel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.backchannel.Backchannel;
 import org.backchannel.importer.ImportReport;
+import org.backchannel.importer.Importer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,11 +42,18 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		ImportReport report;
-		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.open(feedback)) {
-			report = backchannel.importer().run(this.paths, this.dryRun, feedback);
+		return new ReportWriter(this.context).write(report());
+	}
+
+	private ImportReport report() {
+		try (Feedback feedback = this.context.feedback()) {
+			if (this.dryRun && this.context.embeddedStore().filter((store) -> !Files.exists(store)).isPresent()) {
+				return Importer.rehearse(this.paths, feedback);
+			}
+			try (Backchannel backchannel = this.context.open(feedback)) {
+				return backchannel.importer().run(this.paths, this.dryRun, feedback);
+			}
 		}
-		return new ReportWriter(this.context).write(report);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.Row;
@@ -26,8 +27,6 @@ import org.backchannel.reader.dossier.DossierReader;
 public final class Importer {
 
 	private final Graph graph;
-
-	private final DossierChecks checks = new DossierChecks();
 
 	/**
 	 * An importer into a graph.
@@ -57,19 +56,41 @@ public final class Importer {
 	 * @return what became of the dossiers; with problems, nothing was written
 	 */
 	public ImportReport run(DossierReader.ReadResult read, boolean dryRun, Progress progress) {
+		List<Problem> problems = problems(read, (ids) -> this.graph.look("declared-elsewhere", ids), progress);
+		return problems.isEmpty() ? bring(read.dossiers(), dryRun, progress)
+				: new ImportReport(dryRun, List.of(), problems);
+	}
+
+	/**
+	 * A dry run into a store that is not there yet. Needs no database.
+	 * @param paths files and folders; a file is a dossier, a folder holds one or more
+	 * @param progress who wants to see how far it is
+	 * @return what would become of the dossiers in an empty store
+	 */
+	public static ImportReport rehearse(List<Path> paths, Progress progress) {
+		DossierReader.ReadResult read = new DossierReader().read(paths);
+		List<Problem> problems = problems(read, (ids) -> List.of(), progress);
+		List<ImportReport.Outcome> outcomes = read.dossiers()
+			.stream()
+			.filter((dossier) -> problems.isEmpty())
+			.map((dossier) -> Difference.between(Entries.of(dossier), Map.of()).outcome(dossier))
+			.toList();
+		return new ImportReport(true, outcomes, problems);
+	}
+
+	private static List<Problem> problems(DossierReader.ReadResult read,
+			Function<Map<String, Object>, List<Row>> declaredElsewhere, Progress progress) {
 		List<Problem> problems = new ArrayList<>(read.problems());
+		DossierChecks checks = new DossierChecks();
 		int checked = 0;
 		for (Dossier dossier : read.dossiers()) {
-			problems.addAll(this.checks.check(dossier));
+			problems.addAll(checks.check(dossier));
 			progress.report("checking dossiers", ++checked, read.dossiers().size());
 		}
 		if (problems.isEmpty()) {
-			problems.addAll(new StoreChecks(this.graph).check(read.dossiers()));
+			problems.addAll(new StoreChecks(declaredElsewhere).check(read.dossiers()));
 		}
-		if (!problems.isEmpty()) {
-			return new ImportReport(dryRun, List.of(), problems);
-		}
-		return bring(read.dossiers(), dryRun, progress);
+		return problems;
 	}
 
 	/**

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.backchannel.graph.Graph;
 import org.backchannel.graph.Row;
 import org.backchannel.model.Coded;
 import org.backchannel.model.Place;
@@ -33,10 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreChecks {
 
-	private final Graph graph;
+	private final Function<Map<String, Object>, List<Row>> declaredElsewhere;
 
-	StoreChecks(Graph graph) {
-		this.graph = graph;
+	/**
+	 * Checks against what is stored.
+	 * @param declaredElsewhere runs {@code declared-elsewhere.cypher}
+	 */
+	StoreChecks(Function<Map<String, Object>, List<Row>> declaredElsewhere) {
+		this.declaredElsewhere = declaredElsewhere;
 	}
 
 	/**
@@ -84,7 +88,7 @@ final class StoreChecks {
 			.distinct()
 			.toList();
 		List<String> own = dossiers.stream().map((dossier) -> dossier.id().value()).toList();
-		for (Row row : this.graph.look("declared-elsewhere", Map.of("ids", ids, "dossiers", own))) {
+		for (Row row : this.declaredElsewhere.apply(Map.of("ids", ids, "dossiers", own))) {
 			switch (Coded.of(Section.class, row.text("section"))) {
 				case ACTORS -> {
 					ActorRow actor = StatedJson.read(row.text("stated"), ActorRow.class);

@@ -72,6 +72,15 @@ class CommandsIT {
 	}
 
 	@Test
+	void aDryRunWithoutAStoreMakesNone() {
+		Path nowhere = folder.resolve("nowhere");
+		assertThat(this.captured.run("import", "seeds/nato-russia", "--dry-run", "--data", nowhere.toString()))
+			.isEqualTo(ExitCode.OK);
+		assertThat(this.captured.out()).contains("nato-russia  reports", "A dry run: nothing was written.");
+		assertThat(nowhere).doesNotExist();
+	}
+
+	@Test
 	void withoutEvidenceTheEventIsAColumn() {
 		assertThat(run("ask", "contacts-since", "--no-evidence", "--since", "2021")).isEqualTo(ExitCode.OK);
 		assertThat(this.captured.out().lines()).hasSize(3)
