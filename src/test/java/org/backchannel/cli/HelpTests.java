@@ -65,7 +65,7 @@ class HelpTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					imprt                           | there is no command 'imprt'; possible: import.
-					find Pavel                      | there is no command 'find'; there are: demo, import, read
+					zzz Pavel                       | there is no command 'zzz'; there are: demo, import, read
 					ask who-mett                    | there is no question 'who-mett'; possible: who-met.
 					ask contacts                    | there is no question 'contacts'; there are: who-met.
 					ask who-met --who x --sinc 2017 | there is no option '--sinc'; possible: --since
