@@ -18,22 +18,30 @@ MATCH (:Actor)-[first:CONCERNED]->(denial)<-[second:CONCERNED]-(:Actor)
 WHERE first.principal < second.principal
 WITH DISTINCT denial, denied, deniedIn, first.principal AS one, second.principal AS other
 WHERE size($between) = 0 OR one IN $between OR other IN $between
-WITH denial, denied, deniedIn, one, other,
+WITH one, other, collect({denial: denial, denied: denied, deniedIn: deniedIn}) AS claims,
      [one] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: one}) WHERE $members RETURN member.id } AS ones,
      [other] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: other}) WHERE $members RETURN member.id } AS others
-MATCH (left:Actor)-[:REPRESENTED_IN]->(contact)<-[:REPRESENTED_IN]-(right:Actor)
-WHERE left.id IN ones AND right.id IN others AND left <> right
-  AND contact.earliest <= denial.latest AND contact.latest >= denial.earliest
-  AND NOT contact.id IN [denial.id, coalesce(denied.scopeFrom, ''), coalesce(denied.scopeUntil, '')]
-  AND (size(coalesce(denied.scopeKinds, [])) = 0 OR contact.kind IN denied.scopeKinds)
-  AND (NOT contact.series OR (left.id = one AND right.id = other))
-  AND (coalesce(denied.scopeLevel, 'any') = 'any' OR left.id <> one OR right.id <> other OR all(side IN [one, other] WHERE EXISTS {
-    (officer:Actor)-[part:PARTICIPATED]->(contact)
-    WHERE part.principal = side
-      AND EXISTS { (organ:Organisation {kind: 'military'}) WHERE organ.id = coalesce(part.actsFor, officer.id) }
-  }))
-WITH denial, denied, deniedIn, contact, max(CASE WHEN left.id = one AND right.id = other THEN 1 ELSE 0 END) AS direct
-WHERE contact:Contact
+WITH one, other, claims, COLLECT {
+  MATCH (left:Actor)-[:REPRESENTED_IN]->(contact)<-[:REPRESENTED_IN]-(right:Actor)
+  WHERE left.id IN ones AND right.id IN others AND left <> right
+  WITH contact, collect(DISTINCT left.id = one AND right.id = other) AS directs
+  WHERE contact:Contact
+  RETURN {contact: contact, id: contact.id, kind: contact.kind, earliest: contact.earliest, latest: contact.latest,
+          member: false IN directs AND NOT contact.series, direct: true IN directs,
+          military: true IN directs AND all(side IN [one, other] WHERE EXISTS {
+            (officer:Actor)-[part:PARTICIPATED]->(contact)
+            WHERE part.principal = side
+              AND EXISTS { (organ:Organisation {kind: 'military'}) WHERE organ.id = coalesce(part.actsFor, officer.id) }
+          })}
+} AS contacts
+UNWIND claims AS claim
+WITH one, other, contacts, claim.denial AS denial, claim.denied AS denied, claim.deniedIn AS deniedIn
+UNWIND [it IN contacts WHERE it.earliest <= denial.latest AND it.latest >= denial.earliest
+         AND NOT it.id IN [denial.id, coalesce(denied.scopeFrom, ''), coalesce(denied.scopeUntil, '')]
+         AND (size(coalesce(denied.scopeKinds, [])) = 0 OR it.kind IN denied.scopeKinds)
+         AND (it.member OR it.military OR (it.direct AND coalesce(denied.scopeLevel, 'any') = 'any'))] AS it
+WITH denial, denied, deniedIn, it.contact AS contact,
+     max(CASE WHEN it.military OR (it.direct AND coalesce(denied.scopeLevel, 'any') = 'any') THEN 1 ELSE 0 END) AS direct
 MATCH (contact)-[report:REPORTED_BY]->(reportedIn:Source)
 WHERE report.status IN ['held', 'ongoing']
 WITH denial, denied, deniedIn, contact, direct, report, reportedIn

@@ -20,17 +20,17 @@
 // @column confidence  of a machine's report, 0 to 1; empty for an analyst's
 // @column madeBy  who coded it
 // @column dossier  the dossier that states it
-MATCH (event:Event {id: $event})-[report:REPORTED_BY]->(document:Source)
+MATCH (event:Event {id: $event})-[stated:REPORTED_BY]->(document:Source)
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(outlet:Organisation)
-WITH report, document, head(collect(outlet.name)) AS outlet
-OPTIONAL MATCH (origin:Actor {id: report.origin})
-WITH report, document, outlet, CASE WHEN origin IS NULL THEN report.origin ELSE origin.name END AS origin
-RETURN report.id AS report, document.id AS source, document.title AS title, outlet, document.published AS published,
-       report.status AS status, report.quote AS quote, report.start AS start, report.end AS end,
-       [id IN report.attributedTo | head(COLLECT { MATCH (speaker:Actor {id: id}) RETURN speaker.name })] AS attributedTo,
-       report.attributionOpen AS attributionOpen, origin,
-       report.date AS date, report.dateText AS dateText, report.dateBasis AS dateBasis, report.dateBecause AS dateBecause,
-       CASE WHEN report.reliability IS NULL AND report.credibility IS NULL THEN NULL
-            ELSE coalesce(report.reliability, 'F') + toString(coalesce(report.credibility, 6)) END AS grade,
-       report.confidence AS confidence, report.madeBy AS madeBy, report.dossier AS dossier
-ORDER BY document.latest, document.id, report.start, report.id
+WITH stated, document, head(collect(outlet.name)) AS outlet
+OPTIONAL MATCH (origin:Actor {id: stated.origin})
+WITH stated, document, outlet, CASE WHEN origin IS NULL THEN stated.origin ELSE origin.name END AS origin
+RETURN stated.id AS report, document.id AS source, document.title AS title, outlet, document.published AS published,
+       stated.status AS status, stated.quote AS quote, stated.start AS start, stated.end AS end,
+       [id IN stated.attributedTo | head(COLLECT { MATCH (speaker:Actor {id: id}) RETURN speaker.name })] AS attributedTo,
+       stated.attributionOpen AS attributionOpen, origin,
+       stated.date AS date, stated.dateText AS dateText, stated.dateBasis AS dateBasis, stated.dateBecause AS dateBecause,
+       CASE WHEN stated.reliability IS NULL AND stated.credibility IS NULL THEN NULL
+            ELSE coalesce(stated.reliability, 'F') + toString(coalesce(stated.credibility, 6)) END AS grade,
+       stated.confidence AS confidence, stated.madeBy AS madeBy, stated.dossier AS dossier
+ORDER BY document.latest, document.id, stated.start, stated.id

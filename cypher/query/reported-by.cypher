@@ -31,17 +31,22 @@ MATCH (story:Event)-[report:REPORTED_BY]->(document)
 WHERE story.latest >= from AND story.earliest <= to AND (size($kinds) = 0 OR story.kind IN $kinds)
 WITH document, story, report ORDER BY report.start, report.id
 WITH document, story, collect(DISTINCT report.status) AS says, count(report) AS reports, collect(report.quote)[0] AS quote
-WITH document, story, says, reports, quote, COLLECT { MATCH (document)-[:PUBLISHED_BY]->(publisher:Actor) RETURN publisher.name ORDER BY publisher.name } AS publishers,
-     COLLECT { MATCH (story)-[:REPORTED_BY]->(other:Source) WHERE other <> document RETURN DISTINCT other.id AS id ORDER BY id } AS others,
-     COLLECT {
-       MATCH (story)-[:REPORTED_BY]->(any:Source)
-       MATCH (any)-[:REPRODUCES*0..9]->(original:Source)
-       WHERE NOT EXISTS { (original)-[:REPRODUCES]->() }
-       OPTIONAL MATCH (original)-[:PUBLISHED_BY]->(publisher:Actor)
-       WITH original, min(publisher.id) AS publisher
-       RETURN DISTINCT coalesce(publisher, original.id)
-     } AS voices
-WHERE NOT $alone OR size(voices) = 1
-RETURN document.id AS source, head(publishers) AS outlet, story.id AS event, story.date AS date, story.kind AS kind, story.title AS title,
-       says, story.status AS status, reports, size(voices) = 1 AS alone, others, quote
+WITH story, collect({document: document, says: says, reports: reports, quote: quote}) AS covers, COLLECT {
+  MATCH (story)-[:REPORTED_BY]->(teller:Source)
+  MATCH (teller)-[:REPRODUCES*0..9]->(original:Source)
+  WHERE NOT EXISTS { (original)-[:REPRODUCES]->() }
+  OPTIONAL MATCH (original)-[:PUBLISHED_BY]->(publisher:Actor)
+  WITH teller.id AS teller, original, min(publisher.id) AS publisher
+  WITH DISTINCT teller, coalesce(publisher, original.id) AS voice ORDER BY teller
+  RETURN {source: teller, voice: voice}
+} AS tellers
+WITH story, covers, tellers, all(teller IN tellers WHERE teller.voice = tellers[0].voice) AS unique
+WHERE NOT $alone OR unique
+UNWIND covers AS cover
+WITH story, cover, tellers, unique, cover.document AS document
+RETURN document.id AS source,
+       head(COLLECT { MATCH (document)-[:PUBLISHED_BY]->(publisher:Actor) RETURN publisher.name ORDER BY publisher.name }) AS outlet,
+       story.id AS event, story.date AS date, story.kind AS kind, story.title AS title,
+       cover.says AS says, story.status AS status, cover.reports AS reports, unique AS alone,
+       [teller IN tellers WHERE teller.source <> document.id | teller.source] AS others, cover.quote AS quote
 ORDER BY source, story.earliest, story.latest, event

@@ -88,6 +88,31 @@ class CatalogueIT {
 
 	@ParameterizedTest
 	@MethodSource("questions")
+	void readsTheSameInCypher5AndCypher25WithoutDeprecatedWords(Question question) {
+		Driver driver = TestStore.driver();
+		Map<String, Object> values = TestStore.seeds().questions().ask(question.id(), required(question)).parameters();
+		List<String> languages = isOfVersion5(driver) ? List.of("5") : List.of("5", "25");
+		for (String language : languages) {
+			EagerResult plan = driver.executableQuery("CYPHER %s EXPLAIN\n%s".formatted(language, question.cypher()))
+				.withParameters(values)
+				.execute();
+			assertThat(plan.summary().gqlStatusObjects()).filteredOn((status) -> status.toString().contains("DEPRECAT"))
+				.isEmpty();
+		}
+	}
+
+	private static boolean isOfVersion5(Driver driver) {
+		return driver.executableQuery("CALL dbms.components() YIELD versions RETURN versions[0] AS version")
+			.execute()
+			.records()
+			.getFirst()
+			.get("version")
+			.asString()
+			.startsWith("5.");
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
 	void hasAMethodOfItsName(Question question) {
 		String name = Pattern.compile("-(\\w)")
 			.matcher(question.id())
