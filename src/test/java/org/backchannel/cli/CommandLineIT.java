@@ -56,12 +56,12 @@ class CommandLineIT {
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """
-			bolt://127.0.0.1:9, does not answer
-			http://127.0.0.1:9, is not the address of a Neo4j server
+			bolt://127.0.0.1:9, 3, does not answer
+			http://127.0.0.1:9, 2, is not the address of a Neo4j server
 			""")
-	void aServerThatIsNotThereLeavesWithCode3(String uri, String message) {
+	void aServerThatIsNotThereIsOneThingAndAnAddressThatIsNoneAnother(String uri, int code, String message) {
 		Run ask = run("ask", "contacts-since", "-q", "--uri", uri);
-		assertThat(ask.exit()).isEqualTo(ExitCode.DATABASE);
+		assertThat(ask.exit()).isEqualTo(code);
 		assertThat(ask.err()).contains(message);
 		assertThat(ask.err().lines()).hasSize(1);
 	}
