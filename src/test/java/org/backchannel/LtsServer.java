@@ -56,7 +56,7 @@ final class LtsServer implements AutoCloseable {
 				throw new IllegalStateException(
 						classPath + " is not there: run the tests through 'mvn verify', which resolves it");
 			}
-			Process process = new ProcessBuilder(java.toString(), "-Xmx1536m", "-cp", Files.readString(classPath),
+			Process process = new ProcessBuilder(java.toString(), "-Xmx2g", "-cp", Files.readString(classPath),
 					HOME.resolve("Server.java").toString(), store.toString())
 				.redirectError(store.resolve("stderr").toFile())
 				.start();
