@@ -77,6 +77,8 @@ class HelpTests {
 					read a.txt --model-url http://x | --model-url needs --model
 					read a.txt --published Friday   | Invalid value for option '--published': 'Friday' is no date
 					read a.txt b.txt --import       | --import needs the dossier's name
+					compare                         | a dossier is missing: name its folder
+					compare a b                     | 'b' is one argument too many.
 					import                          | Missing required parameter: 'PATH'
 					export                          | Missing required option: '--dossier=ID'
 					show                            | Missing required parameter: 'ID'
