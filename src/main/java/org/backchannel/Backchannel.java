@@ -14,6 +14,7 @@ import org.backchannel.importer.StoredDossiers;
 import org.backchannel.model.UsageException;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Questions;
+import org.backchannel.query.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ public final class Backchannel implements AutoCloseable {
 
 	private final Lookups lookups;
 
+	private final Surroundings surroundings;
+
 	private final Importer importer;
 
 	private final StoredDossiers dossiers;
@@ -38,6 +41,7 @@ public final class Backchannel implements AutoCloseable {
 		this.graph = graph;
 		this.questions = new Questions(graph);
 		this.lookups = new Lookups(graph);
+		this.surroundings = new Surroundings(graph);
 		this.importer = new Importer(graph);
 		this.dossiers = new StoredDossiers(graph);
 		this.backup = new Backup(graph);
@@ -131,6 +135,14 @@ public final class Backchannel implements AutoCloseable {
 	 */
 	public Lookups lookups() {
 		return this.lookups;
+	}
+
+	/**
+	 * What stands around the ids of an answer.
+	 * @return looks into this graph
+	 */
+	public Surroundings surroundings() {
+		return this.surroundings;
 	}
 
 	/**

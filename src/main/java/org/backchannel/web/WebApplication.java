@@ -6,6 +6,7 @@ import org.backchannel.Backchannel;
 import org.backchannel.importer.Importer;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Questions;
+import org.backchannel.query.Surroundings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
@@ -29,6 +30,11 @@ class WebApplication {
 	@Bean
 	Lookups lookups(Backchannel backchannel) {
 		return backchannel.lookups();
+	}
+
+	@Bean
+	Surroundings surroundings(Backchannel backchannel) {
+		return backchannel.surroundings();
 	}
 
 	@Bean
