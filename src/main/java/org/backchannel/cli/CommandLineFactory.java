@@ -52,10 +52,12 @@ final class CommandLineFactory {
 		line.addSubcommand(new DemoCommand(context));
 		line.addSubcommand(new ImportCommand(context));
 		line.addSubcommand(new ReadCommand(context));
+		line.addSubcommand(new CompareCommand(context));
 		line.addSubcommand(AskCommand.with(context, questions));
 		line.addSubcommand(new QuestionsCommand(context, questions));
 		line.addSubcommand(new FindCommand(context));
 		line.addSubcommand(new ShowCommand(context));
+		line.addSubcommand(new ServeCommand(context));
 		line.addSubcommand(new InitCommand(context));
 		line.addSubcommand(new ExportCommand(context));
 		line.addSubcommand(new WithdrawCommand(context));

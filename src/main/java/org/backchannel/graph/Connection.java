@@ -23,6 +23,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** A driver, and the embedded server where it talks to one. */
 final class Connection implements AutoCloseable {
 
+	private final URI uri;
+
 	private final Driver driver;
 
 	private final @Nullable String database;
@@ -31,17 +33,19 @@ final class Connection implements AutoCloseable {
 
 	private final Runnable stopServer;
 
-	private Connection(Driver driver, @Nullable String database, DatabaseFailures failures, Runnable stopServer) {
+	private Connection(URI uri, Driver driver, @Nullable String database, DatabaseFailures failures,
+			Runnable stopServer) {
+		this.uri = uri;
 		this.driver = driver;
 		this.database = database;
 		this.failures = failures;
 		this.stopServer = stopServer;
 	}
 
-	static Connection embedded(Path store) {
-		EmbeddedServer server = EmbeddedServer.start(store);
+	static Connection embedded(Path store, int port) {
+		EmbeddedServer server = EmbeddedServer.start(store, port);
 		try {
-			return new Connection(driver(server.uri(), Credentials.NONE), null,
+			return new Connection(server.uri(), driver(server.uri(), Credentials.NONE), null,
 					new DatabaseFailures("The embedded database", false, null), server::close);
 		}
 		catch (RuntimeException ex) {
@@ -53,7 +57,7 @@ final class Connection implements AutoCloseable {
 	static Connection to(URI uri, Credentials credentials, @Nullable String database) {
 		ServerAddress.check(uri);
 		DatabaseFailures failures = new DatabaseFailures(uri.toString(), credentials.user() != null, database);
-		Connection connection = new Connection(driver(uri, credentials), database, failures, () -> {
+		Connection connection = new Connection(uri, driver(uri, credentials), database, failures, () -> {
 		});
 		try {
 			connection.refuseOldServer();
@@ -100,6 +104,10 @@ final class Connection implements AutoCloseable {
 	/** Says what failures of this server mean. */
 	DatabaseFailures failures() {
 		return this.failures;
+	}
+
+	URI uri() {
+		return this.uri;
 	}
 
 	Driver driver() {

@@ -20,7 +20,7 @@ public final class TestServer implements AutoCloseable {
 	 * @return a server that answers
 	 */
 	public static TestServer start(Path store) {
-		return new TestServer(EmbeddedServer.start(store));
+		return new TestServer(EmbeddedServer.start(store, 0));
 	}
 
 	/**
