@@ -33,7 +33,7 @@ class Network {
     this.arrange();
     this.listen();
     this.list();
-    this.legend(data);
+    this.legend();
     offer(place, {
       svg: () => new Blob([networkSvg(this.cy)], { type: "image/svg+xml" }),
       png: () => this.cy.png({ output: "blob-promise", full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: colour("--surface") }),
@@ -48,9 +48,10 @@ class Network {
     this.canvas = html("div", { class: "drawing-stage network-stage", role: "img", "aria-label": "The network, drawn. The list below says the same and can be used by keyboard." });
     this.frame = html("div", { class: "network-frame" }, this.canvas);
     this.below = html("div", {});
+    this.key = html("div", {});
     this.place.replaceChildren(html("div", { class: "drawing-tools" },
       button("+", () => this.zoom(1.35), { "aria-label": "Zoom in" }), button("−", () => this.zoom(1 / 1.35), { "aria-label": "Zoom out" }),
-      button("Fit", () => this.cy.fit(undefined, 30)), button("Arrange", () => this.arrange()), button("Show hidden", () => this.unhide()), this.say), this.frame, this.below);
+      button("Fit", () => this.cy.fit(undefined, 30)), button("Arrange", () => this.arrange()), button("Show hidden", () => this.unhide()), this.say), this.frame, this.key, this.below);
   }
 
   elements({ nodes, links }) {
@@ -117,6 +118,7 @@ class Network {
     if (added.nodes().nonempty()) {
       this.arrange();
     }
+    this.legend();
     this.list();
     this.choose(node);
     const text = `${added.nodes().length} added around ${node.data("label")}.`;
@@ -138,11 +140,12 @@ class Network {
     announce("All are shown again.");
   }
 
-  legend(data) {
-    const used = new Set(data.nodes.map((node) => node.type));
+  legend() {
+    const nodes = this.cy.nodes().map((node) => node.data());
+    const used = new Set(nodes.map((node) => node.type));
     const entry = (look, token, text) => html("li", {}, svg("svg", { width: 14, height: 14, viewBox: "-7 -7 14 14", "aria-hidden": "true" }, sample(look, colour(token))), text);
-    const groups = [...new Set(data.nodes.map((node) => node.group).filter(Boolean))].sort((one, other) => one - other).slice(0, 10);
-    this.place.append(html("ul", { class: "legend", "aria-label": "Legend" },
+    const groups = [...new Set(nodes.map((node) => node.group).filter(Boolean))].sort((one, other) => one - other).slice(0, 10);
+    this.key.replaceChildren(html("ul", { class: "legend", "aria-label": "Legend" },
       ...Object.entries(TYPES).filter(([type]) => used.has(type)).map(([, look]) => entry(look.shape, look.token, look.label)),
       ...groups.map((group) => entry("ellipse", groupToken(group), `Community ${group}`)), html("li", {}, "Width of a line: number of contacts")));
   }

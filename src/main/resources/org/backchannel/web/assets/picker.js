@@ -152,6 +152,7 @@ class Picker {
 
   /** What was typed and not picked stays as it is: a date, or an id. */
   leave() {
+    this.close();
     const text = this.input.value.trim();
     if (this.moment) {
       if (text) {

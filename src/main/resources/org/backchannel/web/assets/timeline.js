@@ -120,7 +120,7 @@ class Timeline {
     const rows = new Rows();
     const marks = this.landmarks.filter((mark) => (mark.from ?? -Infinity) <= this.to && (mark.to ?? Infinity) >= this.from).map((mark) => {
       const x = Math.min(Math.max(this.scale.x(mark.from ?? mark.to), 1), this.width - 1);
-      const label = shortened(mark.label, 38);
+      const label = shortened(mark.label, 52);
       const wide = textWidth(label, FONT) + 8;
       const flipped = x + wide > this.width;
       return { mark, x, label, flipped, row: rows.place(flipped ? x - wide : x, flipped ? x : x + wide) };
