@@ -12,6 +12,7 @@ import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.actor.Mention.Sort;
 import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,14 @@ final class Anaphora {
 		this.speakers = new Speakers(story);
 	}
 
-	/** Takes note of the sides of a contact, whom "the two" will mean. */
-	void note(Frame frame) {
+	/**
+	 * Takes note of the sides of a contact, whom "the two" will mean. An idea of another
+	 * contact does not change whom the text is about.
+	 */
+	void note(Frame frame, Status status) {
+		if (status == Status.PROPOSED && frame.scene.index() - this.lastPairAt <= REACH) {
+			return;
+		}
 		List<Actor> actors = frame.parts.stream().filter((part) -> part.side() < 2).map(Frame.Part::actor).toList();
 		if (actors.size() >= 2) {
 			this.lastPair = actors;

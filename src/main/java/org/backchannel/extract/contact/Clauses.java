@@ -64,6 +64,10 @@ final class Clauses {
 				|| !sentence.lower(verb - 1).equals("to")) {
 			return Sentence.NONE;
 		}
+		int before = verb - 2;
+		if (before > 0 && sentence.token(before).isNoun() && sentence.preposition(before).equals("for")) {
+			return before;
+		}
 		for (int child : sentence.children(governor)) {
 			boolean between = child > governor && child < verb && sentence.relation(child).startsWith("obl");
 			if (between && sentence.preposition(child).matches("for|on|upon")
