@@ -36,14 +36,16 @@ final class Days {
 	List<Telling> each(Frame frame, Telling telling) {
 		When first = telling.when();
 		Sentence sentence = frame.scene.sentence();
-		if (first == null || !isSeveral(sentence, frame)) {
+		if (first == null) {
 			return List.of(telling);
 		}
+		boolean several = isSeveral(sentence, frame);
 		List<Telling> tellings = new ArrayList<>(List.of(telling));
 		Tense tense = (telling.status() == Status.PLANNED) ? Tense.FUTURE : Tense.PAST;
 		int end = first.to();
 		for (DateResolver.Words words : this.dates.words(sentence)) {
-			if (words.from() <= end || !isJoined(sentence, end, words.from())) {
+			if (words.from() <= end || !isJoined(sentence, end, words.from())
+					|| !(several || isAfterwards(sentence, end, words.from()))) {
 				continue;
 			}
 			When when = this.dates.resolve(sentence, words, tense);
@@ -67,13 +69,23 @@ final class Days {
 			.anyMatch((child) -> sentence.lower(child).equals("twice") || sentence.lemma(child).equals("time")));
 	}
 
+	/** "In Brussels on June 15, and then on July 19". */
+	private static boolean isAfterwards(Sentence sentence, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (sentence.lower(i).matches("then|again|later")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean isJoined(Sentence sentence, int from, int to) {
 		for (int i = from; i < to; i++) {
 			if (!JOINTS.contains(sentence.lower(i))) {
 				return false;
 			}
 		}
-		return to > from && to - from < 4;
+		return to > from && to - from < 5;
 	}
 
 }

@@ -72,6 +72,9 @@ final class NounFrames {
 			frame.add(this.anaphora.resolve(scene, Neighbours.after(scene, noun, "to", (lemma) -> false)),
 					Role.RECIPIENT, 1);
 		}
+		if (trigger.is("loose") && this.lexicon.lightVerb(Clauses.verbLemma(sentence, frame.verb)) == null) {
+			return null;
+		}
 		frame.anaphoric = isDefinite(sentence, noun) || isDefinite(sentence, top);
 		return frame;
 	}
