@@ -199,7 +199,23 @@ final class Anaphora {
 		};
 	}
 
+	/** "The Taliban said they had not met": the plural subject before it in the sentence. */
+	private List<Actor> pluralSubject(Scene scene, Mention pronoun) {
+		List<Actor> found = List.of();
+		for (Mention before : scene.mentions()) {
+			boolean several = before.sort() == Sort.ORGANISATION || (before.sort() == Sort.OFFICE && before.plural());
+			if (before.to() <= pronoun.from() && several && isSubject(scene.sentence(), before)) {
+				found = resolve(scene, Arguments.at(scene, before.to() - 1));
+			}
+		}
+		return found;
+	}
+
 	private List<Actor> several(Scene scene, Mention mention, int count) {
+		List<Actor> subject = (count == 0) ? pluralSubject(scene, mention) : List.of();
+		if (!subject.isEmpty()) {
+			return subject;
+		}
 		if (count > 2 && scene.index() - this.lastPairAt <= REACH + 2 && this.lastAll.size() == count) {
 			return this.lastAll;
 		}

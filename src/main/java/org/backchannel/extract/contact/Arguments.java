@@ -18,7 +18,7 @@ final class Arguments {
 
 	private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "as", "well", "along", "together", "with",
 			"plus", "including", "led", "headed", "the", "also", "both", "a", "an", "his", "then", "/", "-", "–",
-			"accompanied", "by");
+			"accompanied", "by", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
 
 	/** How far after the people their examples may come. */
 	private static final int EXAMPLES = 12;
