@@ -199,7 +199,9 @@ final class Anaphora {
 		};
 	}
 
-	/** "The Taliban said they had not met": the plural subject before it in the sentence. */
+	/**
+	 * "The Taliban said they had not met": the plural subject before it in the sentence.
+	 */
 	private List<Actor> pluralSubject(Scene scene, Mention pronoun) {
 		List<Actor> found = List.of();
 		for (Mention before : scene.mentions()) {

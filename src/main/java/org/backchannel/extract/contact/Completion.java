@@ -224,12 +224,14 @@ final class Completion {
 		return false;
 	}
 
-	/** "For buyers to negotiate with them": the clause has a subject, and it is none of ours. */
+	/**
+	 * "For buyers to negotiate with them": the clause has a subject, and it is none of
+	 * ours.
+	 */
 	private static boolean isSomebodyElse(Frame frame, int verb) {
 		Sentence sentence = frame.scene.sentence();
 		int own = sentence.child(verb, "nsubj");
-		return own >= 0 && sentence.token(own).isNoun() && !sentence.isBelow(frame.token, own)
-				&& frame.trigger.verb();
+		return own >= 0 && sentence.token(own).isNoun() && !sentence.isBelow(frame.token, own) && frame.trigger.verb();
 	}
 
 	/** "The next round", "another meeting": a contact of its own. */

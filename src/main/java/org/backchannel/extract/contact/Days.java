@@ -63,10 +63,11 @@ final class Days {
 		if (sentence.relation(noun).startsWith("nmod") && sentence.preposition(noun).equals("of")) {
 			return sentence.tag(sentence.governor(noun)).equals("NNS");
 		}
-		return frame.each || (frame.trigger.verb() && Objects.equals(frame.kind.code(), "meeting") && sentence
-			.children(noun)
-			.stream()
-			.anyMatch((child) -> sentence.lower(child).equals("twice") || sentence.lemma(child).equals("time")));
+		return frame.each || (frame.trigger.verb() && Objects.equals(frame.kind.code(), "meeting")
+				&& sentence.children(noun)
+					.stream()
+					.anyMatch(
+							(child) -> sentence.lower(child).equals("twice") || sentence.lemma(child).equals("time")));
 	}
 
 	/** "In Brussels on June 15, and then on July 19". */
