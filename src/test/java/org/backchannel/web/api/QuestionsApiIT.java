@@ -177,7 +177,12 @@ class QuestionsApiIT {
 	void whatIsWrongIsAProblemThatSaysWhatToDo(String path, int status, String words) {
 		HttpResponse<String> response = web.get(path);
 		assertProblem(response, status, words);
-		assertProblem(web.get(path, "Accept", "text/csv"), status, words);
+	}
+
+	@Test
+	void aProblemIsOneInEveryFormat() {
+		assertProblem(web.get("/api/questions/contacts-since?sinse=2017", "Accept", "text/csv"), 400, "'sinse'");
+		assertProblem(web.get("/api/questions/contact-since?format=ndjson"), 404, "contacts-since");
 	}
 
 	@Test
@@ -190,7 +195,7 @@ class QuestionsApiIT {
 
 	@Test
 	void whatAnAddressDoesNotDoIsAProblemToo() {
-		assertProblem(web.send(web.request("/api/questions").POST(BodyPublishers.noBody())), 405, "only GET");
+		assertProblem(web.send(web.request("/api/questions").method("TRACE", BodyPublishers.noBody())), 405, "GET");
 		assertProblem(web.get("/api/questions/contacts-since", "Accept", "image/png"), 406, "text/csv");
 	}
 
