@@ -28,7 +28,11 @@ record Passage(String before, String quote, String after, boolean cutBefore, boo
 
 	private static final int MOST = 600;
 
-	private static final Pattern HEAD = Pattern.compile("[^.!?:;,”’\"'»)\\s]\\h*\\R\\h*\\R");
+	private static final String NO_END = "[^.!?:;,”’\"'»)\\s]";
+
+	private static final Pattern HEAD = Pattern.compile(NO_END + "\\h*\\R\\h*\\R");
+
+	private static final Pattern TAIL = Pattern.compile("\\R\\h*\\R(?=[^\\n\\r]*" + NO_END + "\\h*(\\R|\\z))");
 
 	/** Whether a quote stands in its text. */
 	enum Standing {
@@ -63,7 +67,7 @@ record Passage(String before, String quote, String after, boolean cutBefore, boo
 		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
 		sentences.setText(text);
 		int start = afterHead(text, start(sentences, text, from), from);
-		int end = end(sentences, text, to);
+		int end = beforeTail(text, to, end(sentences, text, to));
 		return new Passage(text.substring(start, from).stripLeading(), text.substring(from, to),
 				text.substring(to, end).stripTrailing(), !text.substring(0, start).isBlank(),
 				!text.substring(end).isBlank(), Standing.STANDS);
@@ -98,9 +102,23 @@ record Passage(String before, String quote, String after, boolean cutBefore, boo
 		return after;
 	}
 
+	/** Stops before lines that are no sentences, as an advertisement, after an empty line. */
+	private static int beforeTail(String text, int to, int end) {
+		Matcher tail = TAIL.matcher(text).region(to, end).useTransparentBounds(true);
+		return tail.find() ? tail.start() : end;
+	}
+
 	private static int end(BreakIterator sentences, String text, int to) {
-		int end = (to == text.length() || sentences.isBoundary(to)) ? to : sentences.following(to);
-		for (int i = 1; i < SENTENCES && end < text.length(); i++) {
+		int end = to;
+		while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+			end++;
+		}
+		int more = SENTENCES;
+		if (end < text.length() && !sentences.isBoundary(end)) {
+			end = sentences.following(end);
+			more--;
+		}
+		for (int i = 0; i < more && end < text.length(); i++) {
 			int later = sentences.following(end);
 			if (later - to > MOST) {
 				break;
