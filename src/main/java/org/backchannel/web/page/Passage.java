@@ -102,7 +102,9 @@ record Passage(String before, String quote, String after, boolean cutBefore, boo
 		return after;
 	}
 
-	/** Stops before lines that are no sentences, as an advertisement, after an empty line. */
+	/**
+	 * Stops before lines that are no sentences, as an advertisement, after an empty line.
+	 */
 	private static int beforeTail(String text, int to, int end) {
 		Matcher tail = TAIL.matcher(text).region(to, end).useTransparentBounds(true);
 		return tail.find() ? tail.start() : end;
