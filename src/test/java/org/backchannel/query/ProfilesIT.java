@@ -3,6 +3,7 @@
 package org.backchannel.query;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.backchannel.TestStore;
 import org.backchannel.model.EventKind;
@@ -50,8 +51,7 @@ class ProfilesIT {
 	@Test
 	void aReportsDetailsNameSpeakersParticipantsAndScope() {
 		String report = TestStore.seeds().questions().evidence("no-communication-2014-2018").getFirst().report();
-		ReportDetails details = profiles().details(List.of(report)).get(report);
-		assertThat(details).isNotNull();
+		ReportDetails details = Objects.requireNonNull(profiles().details(List.of(report)).get(report));
 		assertThat(details.attributedTo()).containsExactly(new Named("buzzfeed", "BuzzFeed", false));
 		assertThat(details.participants())
 			.extracting((participant) -> participant.actor().name(), (participant) -> participant.as().orElse(""))
@@ -65,8 +65,7 @@ class ProfilesIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "talks-resumption-2018", "esta-milley-gerasimov", "rbth-first-telephone-talks" })
 	void everyQuoteOfAnArticleHasItsPlaceInTheText(String source) {
-		String text = profiles().texts(List.of(source)).get(source);
-		assertThat(text).isNotNull();
+		String text = Objects.requireNonNull(profiles().texts(List.of(source)).get(source));
 		assertThat(profiles().source(source).orElseThrow().quotes().rows()).isNotEmpty()
 			.allSatisfy((quoted) -> assertThat(quoted.span()).hasValueSatisfying((
 					span) -> assertThat(QuoteLocator.collapse(new QuoteLocator.Span(span.start(), span.end()).of(text)))
