@@ -13,6 +13,7 @@ import org.backchannel.importer.Importer;
 import org.backchannel.importer.StoredDossiers;
 import org.backchannel.model.UsageException;
 import org.backchannel.query.Lookups;
+import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.backchannel.query.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public final class Backchannel implements AutoCloseable {
 
 	private final Surroundings surroundings;
 
+	private final Profiles profiles;
+
 	private final Importer importer;
 
 	private final StoredDossiers dossiers;
@@ -42,6 +45,7 @@ public final class Backchannel implements AutoCloseable {
 		this.questions = new Questions(graph);
 		this.lookups = new Lookups(graph);
 		this.surroundings = new Surroundings(graph);
+		this.profiles = new Profiles(graph);
 		this.importer = new Importer(graph);
 		this.dossiers = new StoredDossiers(graph);
 		this.backup = new Backup(graph);
@@ -143,6 +147,14 @@ public final class Backchannel implements AutoCloseable {
 	 */
 	public Surroundings surroundings() {
 		return this.surroundings;
+	}
+
+	/**
+	 * What one sees of an event, an actor or a source at a time.
+	 * @return looks into this graph
+	 */
+	public Profiles profiles() {
+		return this.profiles;
 	}
 
 	/**

@@ -15,11 +15,11 @@ import org.backchannel.graph.Row;
  * @param status what its reports together say of it
  * @param actors who took part, or is said not to have; empty where nobody is named
  */
-public record Gathering(Named event, String kind, String date, String status, List<Named> actors) {
+public record Gathering(Thing event, String kind, String date, String status, List<Thing> actors) {
 
 	static Gathering of(Row row) {
-		return new Gathering(Named.of(row), row.text("kind"), row.text("date"), row.text("status"),
-				row.rows("actors").stream().map(Named::of).toList());
+		return new Gathering(Thing.of(row), row.text("kind"), row.text("date"), row.text("status"),
+				row.rows("actors").stream().map(Thing::of).toList());
 	}
 
 }

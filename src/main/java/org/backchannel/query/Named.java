@@ -2,19 +2,25 @@
 
 package org.backchannel.query;
 
+import java.util.Optional;
+
 import org.backchannel.graph.Row;
 
 /**
- * Something that has an id and a name.
+ * An actor by its name.
  *
  * @param id its id
- * @param type person, organisation, contact, event (one that is no contact) or source
- * @param name its name or title
+ * @param name its usual name
+ * @param person whether it is a person rather than an organisation
  */
-public record Named(String id, String type, String name) {
+public record Named(String id, String name, boolean person) {
 
 	static Named of(Row row) {
-		return new Named(row.text("id"), row.text("type"), row.text("name"));
+		return new Named(row.text("id"), row.text("name"), row.flag("person"));
+	}
+
+	static Optional<Named> optional(Row row, String column) {
+		return (row.values().get(column) != null) ? Optional.of(of(row.row(column))) : Optional.empty();
 	}
 
 }

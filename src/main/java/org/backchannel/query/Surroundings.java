@@ -40,9 +40,9 @@ public final class Surroundings {
 	 * @return those that there are, in no order; of an id that is both an actor's and an
 	 * event's, both
 	 */
-	public List<Named> names(Collection<String> ids) {
+	public List<Thing> names(Collection<String> ids) {
 		return ids.isEmpty() ? List.of()
-				: this.graph.look("names", Map.of("ids", List.copyOf(ids))).stream().map(Named::of).toList();
+				: this.graph.look("names", Map.of("ids", List.copyOf(ids))).stream().map(Thing::of).toList();
 	}
 
 	/**

@@ -5,6 +5,7 @@ package org.backchannel.web;
 import org.backchannel.Backchannel;
 import org.backchannel.importer.Importer;
 import org.backchannel.query.Lookups;
+import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.backchannel.query.Surroundings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -35,6 +36,11 @@ class WebApplication {
 	@Bean
 	Surroundings surroundings(Backchannel backchannel) {
 		return backchannel.surroundings();
+	}
+
+	@Bean
+	Profiles profiles(Backchannel backchannel) {
+		return backchannel.profiles();
 	}
 
 	@Bean

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.backchannel.graph.ColumnType;
-import org.backchannel.query.Named;
+import org.backchannel.query.Thing;
 import org.backchannel.query.Surroundings;
 
 /**
@@ -56,7 +56,7 @@ final class AnswerNetwork {
 		List<String> tied = new ArrayList<>(this.columns.of(ColumnType.EVENT));
 		tied.addAll(this.columns.of(ColumnType.SOURCE).stream().limit(1).toList());
 		for (Map<String, Object> row : rows) {
-			List<Named> ends = named(row, tied, names);
+			List<Thing> ends = named(row, tied, names);
 			for (int i = 1; i < ends.size(); i++) {
 				this.network.node(ends.get(i));
 				this.network.link(Network.Builder.key(ends.getFirst()), Network.Builder.key(ends.get(i)), 1, "tie");
@@ -71,7 +71,7 @@ final class AnswerNetwork {
 	}
 
 	private void actors(Map<String, Object> row, List<String> single, Names names) {
-		List<Named> ends = named(row, single, names);
+		List<Thing> ends = named(row, single, names);
 		ends.forEach(this.network::node);
 		Optional<String> column = this.columns.first(ColumnType.MEASURE);
 		Optional<Double> measure = column.map(row::get).map((value) -> ((Number) value).doubleValue());
@@ -95,8 +95,8 @@ final class AnswerNetwork {
 					"contact"));
 	}
 
-	private List<Named> named(Map<String, Object> row, List<String> ids, Names names) {
-		List<Named> found = new ArrayList<>();
+	private List<Thing> named(Map<String, Object> row, List<String> ids, Names names) {
+		List<Thing> found = new ArrayList<>();
 		for (String column : ids) {
 			String kind = Columns.kind(this.columns.type(column).orElseThrow());
 			Columns.texts(row.get(column)).forEach((id) -> names.find(kind, id).ifPresent(found::add));

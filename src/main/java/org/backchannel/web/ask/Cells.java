@@ -74,7 +74,7 @@ final class Cells {
 			case NAME, NAMES -> named(column.named().orElseThrow(), texts, row);
 			case ACTOR, ACTORS, EVENT, EVENTS, SOURCE, SOURCES, ID ->
 				texts.stream().map((id) -> linked(type, id, "")).toList();
-			case DATE -> texts.stream().map((text) -> new Part(DateWords.of(text), "", text)).toList();
+			case DATE -> texts.stream().map((text) -> new Part(ShortDate.of(text), "", text)).toList();
 			case STATUS, STATUSES, CERTAINTY ->
 				texts.stream().map((code) -> new Part(Wording.label(code), "", code)).toList();
 			default -> plain(value);

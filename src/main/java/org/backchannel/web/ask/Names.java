@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.backchannel.query.Named;
+import org.backchannel.query.Thing;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What ids are called, and where their pages are. */
@@ -17,9 +17,9 @@ final class Names {
 	private static final Map<String, List<String>> TYPES = Map.of("actor", List.of("person", "organisation"), "event",
 			List.of("event", "contact"), "source", List.of("source"));
 
-	private final Map<String, Named> byKey = new HashMap<>();
+	private final Map<String, Thing> byKey = new HashMap<>();
 
-	Names(Collection<Named> named) {
+	Names(Collection<Thing> named) {
 		TYPES.forEach((kind, types) -> named.stream()
 			.filter((one) -> types.contains(one.type()))
 			.forEach((one) -> this.byKey.put(kind + " " + one.id(), one)));
@@ -31,7 +31,7 @@ final class Names {
 	 * @param id the id
 	 * @return empty where there is none
 	 */
-	Optional<Named> find(String kind, String id) {
+	Optional<Thing> find(String kind, String id) {
 		if (kind.isEmpty()) {
 			return TYPES.keySet().stream().flatMap((each) -> find(each, id).stream()).findFirst();
 		}
@@ -43,7 +43,7 @@ final class Names {
 	 * @param named the thing
 	 * @return from the slash on
 	 */
-	static String address(Named named) {
+	static String address(Thing named) {
 		String place = switch (named.type()) {
 			case "person" -> "people";
 			case "organisation" -> "organisations";

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.backchannel.query.Gathering;
-import org.backchannel.query.Named;
+import org.backchannel.query.Thing;
 
 /**
  * Who and what is tied to whom and what.
@@ -70,7 +70,7 @@ record Network(List<Node> nodes, List<Link> links, int total, String measured) {
 
 		private String measured = "";
 
-		static String key(Named named) {
+		static String key(Thing named) {
 			return switch (named.type()) {
 				case "person", "organisation" -> "actor " + named.id();
 				case "source" -> "source " + named.id();
@@ -78,17 +78,17 @@ record Network(List<Node> nodes, List<Link> links, int total, String measured) {
 			};
 		}
 
-		void node(Named named, String status, String date) {
+		void node(Thing named, String status, String date) {
 			this.nodes.putIfAbsent(key(named), new Node(key(named), named.id(), named.type(), named.name(),
 					Names.address(named), 0, Optional.empty(), status, date));
 		}
 
-		void node(Named named) {
+		void node(Thing named) {
 			node(named, "", "");
 		}
 
 		void gathering(Gathering gathering) {
-			node(gathering.event(), gathering.status(), DateWords.of(gathering.date()));
+			node(gathering.event(), gathering.status(), ShortDate.of(gathering.date()));
 			gathering.actors().forEach((actor) -> {
 				node(actor);
 				link(key(actor), key(gathering.event()), 1, "part");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.backchannel.graph.ColumnType;
-import org.backchannel.query.Named;
+import org.backchannel.query.Thing;
 import org.backchannel.query.Surroundings;
 
 /** What a row is about, in a few words: its event, else its actors, else its source. */
@@ -55,12 +55,12 @@ final class RowLabels {
 	}
 
 	String address(Map<String, Object> row) {
-		List<Named> all = each(row);
+		List<Thing> all = each(row);
 		return (all.size() == 1) ? Names.address(all.getFirst()) : "";
 	}
 
-	private List<Named> each(Map<String, Object> row) {
-		List<Named> all = new ArrayList<>();
+	private List<Thing> each(Map<String, Object> row) {
+		List<Thing> all = new ArrayList<>();
 		this.ids.forEach((column) -> Columns.texts(row.get(column))
 			.forEach((id) -> this.names.find(this.kind, id).ifPresent(all::add)));
 		return all;

@@ -56,7 +56,7 @@ record Timeline(List<Item> items, int undated, List<Mark> landmarks) {
 			Optional<LocalDate> endEarliest, Optional<LocalDate> latest) {
 
 		static Moment of(String what, Edtf date) {
-			return new Moment(what, date.text(), DateWords.of(date), bound(date.earliest()), bound(date.startLatest()),
+			return new Moment(what, date.text(), ShortDate.of(date), bound(date.earliest()), bound(date.startLatest()),
 					bound(date.endEarliest()), bound(date.latest()));
 		}
 

@@ -10,14 +10,14 @@ import java.util.Optional;
 
 import org.backchannel.model.Edtf;
 
-/** Dates in words. */
-public final class DateWords {
+/** Dates in as few words as a cell or a mark has room for. */
+final class ShortDate {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
-	private DateWords() {
+	private ShortDate() {
 	}
 
 	/**
@@ -26,8 +26,8 @@ public final class DateWords {
 	 * @return as in "3 Mar 2017", "Jan 2018", "by 31 Mar 2021" or "2014 – 3 Mar 2017";
 	 * the text itself where it is no EDTF
 	 */
-	public static String of(String text) {
-		return Edtf.tryParse(text).map(DateWords::of).orElse(text);
+	static String of(String text) {
+		return Edtf.tryParse(text).map(ShortDate::of).orElse(text);
 	}
 
 	/**
@@ -35,7 +35,7 @@ public final class DateWords {
 	 * @param date any date
 	 * @return "date unknown" where nothing is known
 	 */
-	public static String of(Edtf date) {
+	static String of(Edtf date) {
 		if (date.isUnknown()) {
 			return "date unknown";
 		}
