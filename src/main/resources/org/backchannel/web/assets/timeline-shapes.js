@@ -42,6 +42,10 @@ export function sign(status, x, y) {
 export function span(moment, scale, y) {
   const left = moment.from === null ? -20 : scale.x(moment.from);
   const right = moment.to === null ? scale.width + 20 : scale.x(moment.to + 86_400_000);
+  if (right < -20 || left > scale.width + 20) {
+    const away = right < -20 ? -30 : scale.width + 30;
+    return { parts: [], left: away, right: away, centre: away };
+  }
   const parts = [];
   const visible = [Math.max(left, -20), Math.min(right, scale.width + 20)];
   if (right - left > 9) {
@@ -68,7 +72,7 @@ function edges([left, right], y) {
 function core(moment, scale, y) {
   const left = moment.coreFrom === null ? -20 : scale.x(moment.coreFrom);
   const right = moment.coreTo === null ? scale.width + 20 : scale.x(moment.coreTo + 86_400_000);
-  return right > left ? [svg("rect", { x: Math.max(left, -20), y: y - 5, width: Math.min(right, scale.width + 20) - Math.max(left, -20), height: 10, class: "span known" })] : [];
+  return Math.min(right, scale.width + 20) > Math.max(left, -20) ? [svg("rect", { x: Math.max(left, -20), y: y - 5, width: Math.min(right, scale.width + 20) - Math.max(left, -20), height: 10, class: "span known" })] : [];
 }
 
 /** An open end: arrows into the distance. */

@@ -56,7 +56,7 @@ class AskPageIT {
 	private static void assertDrawn(Page page) {
 		assertThat(page.locator("#answer-heading")).isVisible();
 		if (page.url().contains("view=timeline")) {
-			assertThat(page.locator(".timeline-stage svg .item").first()).isVisible();
+			assertThat(page.locator(".timeline-stage svg .hit").first()).isVisible();
 		}
 		if (page.url().contains("view=network")) {
 			assertThat(page.locator(".network-stage canvas").first()).isVisible();
@@ -74,7 +74,7 @@ class AskPageIT {
 		assertThat(between).hasAttribute("aria-activedescendant", Pattern.compile(".+"));
 		between.press("Enter");
 		page.waitForURL("**/ask/contacts-since?between=nato,joseph-dunford");
-		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove NATO")).click();
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove NATO").setExact(true)).click();
 		page.waitForURL("**/ask/contacts-since?between=joseph-dunford");
 		assertThat(page.locator("#answer-heading")).hasText("1 row");
 		assertThat(page.locator("#announcer")).containsText("1 row");
@@ -104,7 +104,7 @@ class AskPageIT {
 		assertThat(page.locator("#answer tbody tr").first()).containsText("Pavel calls Gerasimov");
 		page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Timeline")).click();
 		page.waitForURL("**view=timeline**");
-		assertThat(page.locator(".timeline-stage svg .item")).hasCount(6);
+		assertThat(page.locator(".timeline-stage svg a.item")).hasCount(6);
 		page.goBack();
 		assertThat(page.locator("#answer tbody tr").first()).containsText("Pavel calls Gerasimov");
 	}
