@@ -27,6 +27,7 @@ WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END))
 MATCH (contact:Contact)
 WHERE contact.latest >= from AND contact.earliest <= to
   AND (size($kinds) = 0 OR contact.kind IN $kinds) AND ($series OR NOT contact.series)
+  AND (size($between) = 0 OR EXISTS { (side:Actor)-[:REPRESENTED_IN|PARTICIPATED]->(contact) WHERE side.id IN $between })
 MATCH (actor:Actor)-[part:PARTICIPATED]->(contact)
 WITH contact, collect(DISTINCT {id: CASE WHEN $principals THEN part.principal ELSE actor.id END, principal: part.principal}) AS takers
 UNWIND takers AS left

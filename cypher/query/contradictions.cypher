@@ -1,5 +1,6 @@
 // Where reports contradict each other: contacts against "no contact", dates that do not meet, different heads of one side.
 // @param between: actor ids = []   only where one of these is a party; all where left out
+// @param events: event ids = []   only where one of these is the event or what stands against it; all where left out
 // @param members: boolean = false   whether to list contacts of a side's members too, which do not contradict (`member-contact`)
 // @column type  held-against-denied, dates, heads, or member-contact
 // @column certainty  certain, or possible where dates leave it open
@@ -17,13 +18,19 @@ MATCH (denial:Event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)
 MATCH (:Actor)-[first:CONCERNED]->(denial)<-[second:CONCERNED]-(:Actor)
 WHERE first.principal < second.principal
 WITH DISTINCT denial, denied, deniedIn, first.principal AS one, second.principal AS other
-WHERE size($between) = 0 OR one IN $between OR other IN $between
+WHERE (size($between) = 0 OR one IN $between OR other IN $between)
+  AND (size($events) = 0 OR denial.id IN $events OR EXISTS {
+    (event:Event)<-[:REPRESENTED_IN]-(left:Actor)-[:MEMBER_OF*0..1]->(side:Actor)
+    WHERE event.id IN $events AND side.id IN [one, other]
+  })
 WITH one, other, collect({denial: denial, denied: denied, deniedIn: deniedIn}) AS claims,
+     max(denial.id IN $events) AS asked,
      [one] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: one}) WHERE $members RETURN member.id } AS ones,
      [other] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: other}) WHERE $members RETURN member.id } AS others
 WITH one, other, claims, COLLECT {
   MATCH (left:Actor)-[:REPRESENTED_IN]->(contact)<-[:REPRESENTED_IN]-(right:Actor)
   WHERE left.id IN ones AND right.id IN others AND left <> right
+    AND (size($events) = 0 OR contact.id IN $events OR asked)
   WITH contact, collect(DISTINCT left.id = one AND right.id = other) AS directs
   WHERE contact:Contact
   RETURN {contact: contact, id: contact.id, kind: contact.kind, earliest: contact.earliest, latest: contact.latest,
@@ -37,6 +44,7 @@ WITH one, other, claims, COLLECT {
 UNWIND claims AS claim
 WITH one, other, contacts, claim.denial AS denial, claim.denied AS denied, claim.deniedIn AS deniedIn
 UNWIND [it IN contacts WHERE it.earliest <= denial.latest AND it.latest >= denial.earliest
+         AND (size($events) = 0 OR it.id IN $events OR denial.id IN $events)
          AND NOT it.id IN [denial.id, coalesce(denied.scopeFrom, ''), coalesce(denied.scopeUntil, '')]
          AND (size(coalesce(denied.scopeKinds, [])) = 0 OR it.kind IN denied.scopeKinds)
          AND (it.member OR it.military OR (it.direct AND coalesce(denied.scopeLevel, 'any') = 'any'))] AS it
@@ -59,6 +67,7 @@ UNION
 MATCH (event:Event {status: 'disputed'})-[held:REPORTED_BY]->(heldIn:Source), (event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)
 WHERE held.status IN ['held', 'ongoing'] AND coalesce(held.origin, '') <> coalesce(denied.origin, '')
   AND (size($between) = 0 OR EXISTS { (party:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(event) WHERE party.id IN $between })
+  AND (size($events) = 0 OR event.id IN $events)
 RETURN 'held-against-denied' AS type, 'certain' AS certainty, event.id AS event, event.title AS title, event.date AS date,
        held.quote AS quote, heldIn.id AS source, event.id AS against, denied.quote AS againstQuote, deniedIn.id AS againstSource,
        heldIn = deniedIn AS sameSource, 'one says that it was held, another that it was not' AS reason
@@ -66,6 +75,7 @@ UNION
 MATCH (event:Event)-[early:REPORTED_BY]->(earlyIn:Source), (event)-[late:REPORTED_BY]->(lateIn:Source)
 WHERE NOT event.datesAgree AND early.latest < late.earliest
   AND (size($between) = 0 OR EXISTS { (party:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(event) WHERE party.id IN $between })
+  AND (size($events) = 0 OR event.id IN $events)
 RETURN 'dates' AS type, 'certain' AS certainty, event.id AS event, event.title AS title, event.date AS date,
        early.quote AS quote, earlyIn.id AS source, event.id AS against, late.quote AS againstQuote, lateIn.id AS againstSource,
        earlyIn = lateIn AS sameSource, early.date + ' and ' + late.date + ' do not meet' AS reason
@@ -74,6 +84,7 @@ MATCH (one:Person {named: true})-[first:PARTICIPATED {head: true}]->(event:Event
 WHERE one.id < other.id AND first.principal = second.principal
   AND none(report IN first.reports WHERE report IN second.reports)
   AND (size($between) = 0 OR EXISTS { (party:Actor)-[:REPRESENTED_IN|PARTICIPATED]->(event) WHERE party.id IN $between })
+  AND (size($events) = 0 OR event.id IN $events)
 MATCH (event)-[says:REPORTED_BY]->(saysIn:Source), (event)-[differs:REPORTED_BY]->(differsIn:Source)
 WHERE says.id IN first.reports AND differs.id IN second.reports
 WITH event, one, other, says, saysIn, differs, differsIn ORDER BY saysIn.id, says.start, differsIn.id, differs.start

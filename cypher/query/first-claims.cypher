@@ -1,5 +1,6 @@
 // Every "first since" and "no contact", with each contact that stands against it.
 // @param between: actor ids = []   only where one of these is a party; all where left out
+// @param events: event ids = []   only these claims; all where left out
 // @param members: boolean = false   whether to list contacts of a party's members too, which do not contradict
 // @column claim: event id  id of the event that the claim is about
 // @column title  its title
@@ -21,7 +22,7 @@
 // @column againstQuote  the words that report it; empty for none
 // @column againstSource: source id  id of the source in which they stand; empty for none
 MATCH (denial:Event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)
-WHERE denied.scopeLevel IS NOT NULL
+WHERE denied.scopeLevel IS NOT NULL AND (size($events) = 0 OR denial.id IN $events)
 MATCH (:Actor)-[first:CONCERNED]->(denial)<-[second:CONCERNED]-(:Actor)
 WHERE first.principal < second.principal
 WITH DISTINCT denial, denied, deniedIn, first.principal AS one, second.principal AS other

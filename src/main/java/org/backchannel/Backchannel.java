@@ -15,6 +15,7 @@ import org.backchannel.importer.StoredDossiers;
 import org.backchannel.model.DatabaseException;
 import org.backchannel.model.UsageException;
 import org.backchannel.query.Lookups;
+import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public final class Backchannel implements AutoCloseable {
 
 	private final Lookups lookups;
 
+	private final Profiles profiles;
+
 	private final Importer importer;
 
 	private final StoredDossiers dossiers;
@@ -40,6 +43,7 @@ public final class Backchannel implements AutoCloseable {
 		this.graph = graph;
 		this.questions = new Questions(graph);
 		this.lookups = new Lookups(graph);
+		this.profiles = new Profiles(graph);
 		this.importer = new Importer(graph);
 		this.dossiers = new StoredDossiers(graph);
 		this.backup = new Backup(graph);
@@ -154,6 +158,14 @@ public final class Backchannel implements AutoCloseable {
 	 */
 	public Lookups lookups() {
 		return this.lookups;
+	}
+
+	/**
+	 * What one sees of an event, an actor or a source at a time.
+	 * @return looks into this graph
+	 */
+	public Profiles profiles() {
+		return this.profiles;
 	}
 
 	/**

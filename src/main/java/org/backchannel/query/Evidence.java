@@ -48,13 +48,17 @@ public record Evidence(String report, String source, String title, Optional<Stri
 	 * @param end where they end, exclusive
 	 */
 	public record Span(int start, int end) {
+
+		static Optional<Span> of(Row row) {
+			return (row.values().get("start") != null) ? Optional.of(new Span(row.count("start"), row.count("end")))
+					: Optional.empty();
+		}
+
 	}
 
 	static Evidence of(Row row) {
-		Optional<Span> span = (row.values().get("start") != null)
-				? Optional.of(new Span(row.count("start"), row.count("end"))) : Optional.empty();
 		return new Evidence(row.text("report"), row.text("source"), row.text("title"), row.optional("outlet"),
-				row.date("published"), row.code(Status.class, "status"), row.text("quote"), span,
+				row.date("published"), row.code(Status.class, "status"), row.text("quote"), Span.of(row),
 				row.texts("attributedTo"), row.optional("attributionOpen"), row.optional("origin"), row.date("date"),
 				row.optional("dateText"), row.optional("dateBasis").map((code) -> Coded.of(DateBasis.class, code)),
 				row.optional("dateBecause"), row.optional("grade"), row.decimal("confidence"), row.text("madeBy"),

@@ -160,7 +160,7 @@ public final class Tokens {
 			for (String text : Files.readAllLines(file)) {
 				number++;
 				if (!text.isBlank() && !text.startsWith("#")) {
-					String[] words = text.strip().split("\\s+");
+					String[] words = text.strip().split("\\s+", -1);
 					Optional<Role> role = (words.length == 3) ? Coded.find(Role.class, words[1]) : Optional.empty();
 					if (role.isEmpty() || !words[0].matches(NAME) || !words[2].startsWith("{")) {
 						faults.add("%s:%d: expected 'NAME read|import HASH', as 'backchannel token' writes it"

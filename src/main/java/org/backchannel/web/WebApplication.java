@@ -5,6 +5,7 @@ package org.backchannel.web;
 import org.backchannel.Backchannel;
 import org.backchannel.importer.Importer;
 import org.backchannel.query.Lookups;
+import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
@@ -29,6 +30,11 @@ class WebApplication {
 	@Bean
 	Lookups lookups(Backchannel backchannel) {
 		return backchannel.lookups();
+	}
+
+	@Bean
+	Profiles profiles(Backchannel backchannel) {
+		return backchannel.profiles();
 	}
 
 	@Bean

@@ -2,6 +2,8 @@
 
 package org.backchannel.extract.actor;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -122,9 +124,14 @@ public final class Cast {
 
 	static List<String> parts(String name) {
 		return Arrays.stream(name.split("[\\s.\\-]+"))
-			.map((part) -> part.toLowerCase(Locale.ROOT))
+			.map(Cast::plain)
 			.filter((part) -> !part.isBlank() && !SUFFIXES.contains(part))
 			.toList();
+	}
+
+	/** In lower case and without accents: outlets write "Lajčák" and "Lajcak". */
+	private static String plain(String part) {
+		return Normalizer.normalize(part, Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean samePerson(List<String> one, List<String> other) {

@@ -12,6 +12,7 @@ import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.actor.Mention.Sort;
 import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,14 @@ final class Anaphora {
 		this.speakers = new Speakers(story);
 	}
 
-	/** Takes note of the sides of a contact, whom "the two" will mean. */
-	void note(Frame frame) {
+	/**
+	 * Takes note of the sides of a contact, whom "the two" will mean. An idea of another
+	 * contact does not change whom the text is about.
+	 */
+	void note(Frame frame, Status status) {
+		if (status == Status.PROPOSED && frame.scene.index() - this.lastPairAt <= REACH) {
+			return;
+		}
 		List<Actor> actors = frame.parts.stream().filter((part) -> part.side() < 2).map(Frame.Part::actor).toList();
 		if (actors.size() >= 2) {
 			this.lastPair = actors;
@@ -192,7 +199,25 @@ final class Anaphora {
 		};
 	}
 
+	/**
+	 * "The Taliban said they had not met": the plural subject before it in the sentence.
+	 */
+	private List<Actor> pluralSubject(Scene scene, Mention pronoun) {
+		List<Actor> found = List.of();
+		for (Mention before : scene.mentions()) {
+			boolean several = before.sort() == Sort.ORGANISATION || (before.sort() == Sort.OFFICE && before.plural());
+			if (before.to() <= pronoun.from() && several && isSubject(scene.sentence(), before)) {
+				found = resolve(scene, Arguments.at(scene, before.to() - 1));
+			}
+		}
+		return found;
+	}
+
 	private List<Actor> several(Scene scene, Mention mention, int count) {
+		List<Actor> subject = (count == 0) ? pluralSubject(scene, mention) : List.of();
+		if (!subject.isEmpty()) {
+			return subject;
+		}
 		if (count > 2 && scene.index() - this.lastPairAt <= REACH + 2 && this.lastAll.size() == count) {
 			return this.lastAll;
 		}

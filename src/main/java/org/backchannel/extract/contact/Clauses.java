@@ -43,7 +43,7 @@ final class Clauses {
 			if (relation.equals("acl") || relation.equals("acl:relcl")) {
 				int noun = sentence.governor(at);
 				return sentence.tag(at).equals("VBG") || relation.equals("acl:relcl") || sentence.tag(at).equals("VBN")
-						? noun : clauseSubject(sentence, noun);
+						|| verbAbove(sentence, noun) < 0 ? noun : clauseSubject(sentence, noun);
 			}
 			if (!CONTROLLED.contains(relation)) {
 				if (sentence.token(at).isVerb() && sentence.governor(at) >= 0
@@ -62,6 +62,13 @@ final class Clauses {
 		int governor = sentence.governor(verb);
 		if (governor < 0 || governor > verb || !sentence.tag(verb).equals("VB")
 				|| !sentence.lower(verb - 1).equals("to")) {
+			return Sentence.NONE;
+		}
+		int before = verb - 2;
+		if (before > 0 && sentence.token(before).isNoun() && sentence.preposition(before).equals("for")) {
+			return before;
+		}
+		if (!sentence.lemma(governor).matches("call|push|press|appeal|plead|wait|lean|prevail|arrange|look")) {
 			return Sentence.NONE;
 		}
 		for (int child : sentence.children(governor)) {

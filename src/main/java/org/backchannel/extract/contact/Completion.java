@@ -197,6 +197,9 @@ final class Completion {
 					frame.add(actors, Role.PARTICIPANT, 0);
 					return;
 				}
+				if (isSomebodyElse(frame, at)) {
+					return;
+				}
 			}
 			at = sentence.governor(at);
 		}
@@ -219,6 +222,16 @@ final class Completion {
 			verb = sentence.relation(verb).equals("xcomp") ? sentence.governor(verb) : Sentence.NONE;
 		}
 		return false;
+	}
+
+	/**
+	 * "For buyers to negotiate with them": the clause has a subject, and it is none of
+	 * ours.
+	 */
+	private static boolean isSomebodyElse(Frame frame, int verb) {
+		Sentence sentence = frame.scene.sentence();
+		int own = sentence.child(verb, "nsubj");
+		return own >= 0 && sentence.token(own).isNoun() && !sentence.isBelow(frame.token, own) && frame.trigger.verb();
 	}
 
 	/** "The next round", "another meeting": a contact of its own. */

@@ -160,6 +160,7 @@ public final class GrammarReader implements ContactReader {
 		Completion completion = new Completion(story, this.lexicon, anaphora);
 		StatusResolver statuses = new StatusResolver(this.lexicon);
 		WhenResolver whens = new WhenResolver(this.lexicon, story.dates());
+		Days days = new Days(story.dates());
 		Dateline dateline = new Dateline(story, readout);
 		Hearsay hearsay = new Hearsay(this.lexicon.gazetteer());
 		PlaceResolver places = new PlaceResolver();
@@ -174,7 +175,7 @@ public final class GrammarReader implements ContactReader {
 				if (!Plausibility.isContact(frame) || Plausibility.isWayToOther(frame, frames)) {
 					continue;
 				}
-				anaphora.note(frame);
+				anaphora.note(frame, told);
 				List<String> said = speakers.resolve(frame);
 				Status status = hearsay.temper(told, said);
 				When when = whens.resolve(frame, status);
@@ -184,7 +185,9 @@ public final class GrammarReader implements ContactReader {
 				Telling telling = new Telling(scene.index(), frame.kind, status, when, places.resolve(frame),
 						List.copyOf(frame.parts), said, cutter.cut(frame), false, frame.borrowed,
 						Completion.isSetOff(frame), confidence(frame, when));
-				tellings.addAll(apart(frame, telling));
+				for (Telling one : apart(frame, telling)) {
+					tellings.addAll(days.each(frame, one));
+				}
 			}
 		}
 		return new Elaboration().apply(tellings);

@@ -45,7 +45,7 @@ final class Neighbours {
 					return Arguments.at(scene, mention.from());
 				}
 			}
-			if (sentence.tag(i).matches("VB[DZP]|MD|:|WP|WDT") || contact.test(sentence.lemma(i))
+			if (sentence.tag(i).matches("VB[DZP]?|MD|:|WP|WDT") || contact.test(sentence.lemma(i))
 					|| sentence.lower(i).matches("[;.]|that|who|which|but|while")) {
 				return List.of();
 			}

@@ -72,6 +72,9 @@ final class NounFrames {
 			frame.add(this.anaphora.resolve(scene, Neighbours.after(scene, noun, "to", (lemma) -> false)),
 					Role.RECIPIENT, 1);
 		}
+		if (trigger.is("loose") && this.lexicon.lightVerb(Clauses.verbLemma(sentence, frame.verb)) == null) {
+			return null;
+		}
 		frame.anaphoric = isDefinite(sentence, noun) || isDefinite(sentence, top);
 		return frame;
 	}
@@ -215,7 +218,10 @@ final class NounFrames {
 		}
 		else if (direct && relation.equals("obj") && light != null) {
 			frame.verb = verb;
-			frame.add(subject(frame.scene, verb), part(frame, light), side(frame, light));
+			int side = side(frame, light);
+			if (!frame.closed || side == 2) {
+				frame.add(subject(frame.scene, verb), part(frame, light), side);
+			}
 			obliques(frame, verb);
 		}
 		else if (direct && relation.equals("nsubj:pass") && light != null) {
@@ -250,6 +256,10 @@ final class NounFrames {
 			if (light != null && light.part().equals("in") && preposition.equals("in")) {
 				frame.add(actors(frame.scene, Clauses.subject(sentence, verb)), Role.PARTICIPANT, 0);
 			}
+			else if (frame.parts.isEmpty() && tellsOther(sentence, verb, noun)
+					&& !preposition.matches("in|during|at")) {
+				return;
+			}
 			else if (takesPart && lacksSide(frame) && (!this.lexicon.isSpeech(sentence.lemma(verb))
 					|| preposition.matches("during|after|following|in|at"))) {
 				int known = frame.parts.size();
@@ -273,6 +283,14 @@ final class NounFrames {
 	private static int side(Frame frame, LightVerb light) {
 		boolean aside = light.part().equals("mediator") || (light.part().equals("host") && frame.sides() > 1);
 		return aside ? 2 : 0;
+	}
+
+	/** "Held talks ahead of the summit": the verb tells of another contact. */
+	private boolean tellsOther(Sentence sentence, int verb, int noun) {
+		int object = sentence.child(verb, "obj");
+		Trigger own = this.lexicon.verb(sentence.lemma(verb));
+		return (own != null && !own.is("trip"))
+				|| (object >= 0 && object != noun && this.lexicon.noun(sentence.lemma(object)) != null);
 	}
 
 	private static boolean lacksSide(Frame frame) {

@@ -93,9 +93,15 @@ final class VerbFrames {
 			case INITIATOR -> Role.RECIPIENT;
 			default -> Role.PARTICIPANT;
 		};
+		frame.each = sentence.children(verb).stream().anyMatch((child) -> isSeparately(sentence, child));
 		frame.add(first, one, 0);
 		frame.add(second, other, 1);
 		return frame;
+	}
+
+	private static boolean isSeparately(Sentence sentence, int token) {
+		return sentence.relation(token).equals("advmod")
+				&& sentence.lower(token).matches("separately|individually|respectively");
 	}
 
 	private boolean namesContact(String lemma) {

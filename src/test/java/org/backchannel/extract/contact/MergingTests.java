@@ -47,6 +47,20 @@ class MergingTests {
 	}
 
 	@Test
+	void severalDaysOfOneWordAreSeveralContacts() {
+		assertThat(Reading.of("Kurti and Vucic first met in Brussels on June 15, and then on July 19."))
+			.extracting((contact) -> contact.date().toString())
+			.containsExactly("2017-06-15", "2017-07-19");
+	}
+
+	@Test
+	void aChroniclesHeadingDatesWhatStandsUnderIt() {
+		assertThat(Reading.of("March 18, 2017 – First direct meeting\n\nUS and Iranian envoys hold talks in Muscat."))
+			.extracting((contact) -> contact.date().toString())
+			.containsExactly("2017-03-18");
+	}
+
+	@Test
 	void aMeetingOfADayIsTheOneToldOfThatDay() {
 		assertThat(
 				Reading.of("Aliyev and Pashinyan will meet in Brussels on May 14. The Armenian and Azerbaijani foreign"

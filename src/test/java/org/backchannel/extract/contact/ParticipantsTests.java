@@ -49,6 +49,10 @@ class ParticipantsTests {
 					meeting | Russia; Staffan de Mistura (United Nations)                | The UN special envoy Staffan de Mistura will be briefed on the plans in Moscow on Thursday.
 					meeting | James Mattis (United States); Trump                        | The US defence secretary, James Mattis, went to see President Trump on Thursday afternoon.
 					call    | Russia; Ukraine; United States                             | Washington has proposed a three-way call with Kyiv and Moscow.
+					meeting | Alexander De Croo (Belgium); Jaishankar; Nasser Bourita (Morocco) | Jaishankar met several diplomats on the sidelines, including Morocco Foreign Minister Nasser Bourita and Belgium Prime Minister Alexander De Croo.
+					talks   | - (Israel); Hamas                                          | An Israeli delegation left for Cairo on Sunday to continue negotiations with Hamas.
+					meeting | Kim; Trump                                                 | Pyongyang threatened to scrap the meeting between Kim and Trump.
+					talks   | - (Ukraine); Obama                                         | Obama held talks with the Ukrainian president ahead of the summit's opening.
 					visit   | Australia; Biden                                           | President Biden postponed his trip to Australia.
 					meeting | - (China); Macron                                          | Speaking after a meeting with President Macron in Paris, the Chinese premier said ties had improved.
 					call    | Trump; Vladimir Putin                                      | "I spoke with President Vladimir Putin this morning," Trump told reporters.
@@ -79,6 +83,7 @@ class ParticipantsTests {
 			Trump called on Iran to stop.
 			NATO ships met heavy seas off Norway.
 			The minister told a news conference that trade with China had grown.
+			OFAC has already extended the deadline three times for potential buyers to negotiate with Lukoil.
 			The president saw the delegation of Belgium on television.
 			""")
 	void wordsToThePublicAndTiesInGeneralAreNoContacts(String text) {
