@@ -4,6 +4,7 @@ package org.backchannel;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.backchannel.backup.Backup;
 import org.backchannel.graph.Credentials;
@@ -11,6 +12,7 @@ import org.backchannel.graph.Graph;
 import org.backchannel.graph.RunningServer;
 import org.backchannel.importer.Importer;
 import org.backchannel.importer.StoredDossiers;
+import org.backchannel.model.DatabaseException;
 import org.backchannel.model.UsageException;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Profiles;
@@ -118,11 +120,32 @@ public final class Backchannel implements AutoCloseable {
 		}
 		Path store = settings.data();
 		if (store != null) {
-			return RunningServer.of(store)
-				.map((server) -> connect(server.bolt(), settings.credentials()))
-				.orElseGet(() -> embedded(store));
+			return RunningServer.of(store).flatMap(Backchannel::connected).orElseGet(() -> embedded(store));
 		}
 		throw new UsageException("Neither a server nor a store is named: name one with --uri or --data.");
+	}
+
+	/**
+	 * Where the server does not answer, the lock of the store says whether it is served.
+	 */
+	private static Optional<Backchannel> connected(RunningServer server) {
+		try {
+			return Optional.of(connect(server.bolt(), Credentials.NONE));
+		}
+		catch (DatabaseException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Brings the schema up to date, so that a store that nothing was written to yet can
+	 * be searched too.
+	 * @return this
+	 * @throws DatabaseException where the database refuses
+	 */
+	public Backchannel prepared() {
+		this.graph.prepare();
+		return this;
 	}
 
 	/**

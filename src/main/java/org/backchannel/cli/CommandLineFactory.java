@@ -58,6 +58,7 @@ final class CommandLineFactory {
 		line.addSubcommand(new FindCommand(context));
 		line.addSubcommand(new ShowCommand(context));
 		line.addSubcommand(new ServeCommand(context));
+		line.addSubcommand(new TokenCommand(context));
 		line.addSubcommand(new InitCommand(context));
 		line.addSubcommand(new ExportCommand(context));
 		line.addSubcommand(new WithdrawCommand(context));

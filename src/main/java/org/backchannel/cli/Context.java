@@ -5,6 +5,7 @@ package org.backchannel.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -58,23 +59,29 @@ final class Context {
 	Backchannel open(Feedback feedback) {
 		this.options.format();
 		ConnectionSettings settings = this.options.settings(this::defaultStore);
-		feedback.step((settings.uri() != null) ? "Connecting to " + settings.uri() : "Starting the database");
+		Path store = settings.data();
+		URI server = (settings.uri() != null || store == null) ? settings.uri()
+				: RunningServer.of(store).map(RunningServer::bolt).orElse(null);
+		feedback.step((server != null) ? "Connecting to " + server : "Starting the database");
 		return closedWithTheProcess(Backchannel.open(settings));
 	}
 
 	/**
 	 * Opens the graph that the options name for others to connect to as well: the
-	 * embedded store's database listens on a port that they know.
+	 * embedded store's database listens on a port that they know. Whoever serves closes
+	 * it.
 	 * @param feedback told that it takes a while
 	 * @param port the port of the loopback interface; empty for the usual one of Bolt, or
 	 * a free one where that is taken
 	 * @return the open graph, to be closed by the caller
 	 */
 	Backchannel serve(Feedback feedback, Optional<Integer> port) {
+		this.options.format();
 		ConnectionSettings settings = this.options.settings(this::defaultStore);
 		Path store = settings.data();
 		if (settings.uri() != null || store == null) {
-			return open(feedback);
+			feedback.step("Connecting to " + settings.uri());
+			return Backchannel.open(settings);
 		}
 		RunningServer.of(store).ifPresent((server) -> {
 			throw new DatabaseException(
@@ -82,7 +89,7 @@ final class Context {
 						.formatted(store, server.process(), server.page()));
 		});
 		feedback.step("Starting the database");
-		return closedWithTheProcess(Backchannel.embedded(store, port.orElseGet(Context::boltPort)));
+		return Backchannel.embedded(store, port.orElseGet(Context::boltPort));
 	}
 
 	private static int boltPort() {
@@ -117,7 +124,11 @@ final class Context {
 		return (settings.uri() != null) ? Optional.empty() : Optional.ofNullable(settings.data());
 	}
 
-	private Path defaultStore() {
+	/**
+	 * Where this user's data belongs, whatever the options say.
+	 * @return need not exist
+	 */
+	Path defaultStore() {
 		return DataDirectory.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
 				System.getenv());
 	}

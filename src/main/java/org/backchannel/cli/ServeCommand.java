@@ -2,14 +2,22 @@
 
 package org.backchannel.cli;
 
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import org.backchannel.Backchannel;
+import org.backchannel.graph.Limits;
 import org.backchannel.graph.RunningServer;
+import org.backchannel.model.UsageException;
 import org.backchannel.web.WebServer;
 import org.backchannel.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -19,12 +27,16 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", header = "Serve the web page, REST, Neo4j Browser and Bolt.",
 		description = { "%nRuns until it is interrupted (Ctrl-C). Listens on this machine alone. While it runs, other",
 				"commands on the same store use its database." },
-		customSynopsis = "backchannel serve [--port PORT] [--bolt-port PORT]", synopsisHeading = "%nUsage: ",
-		optionListHeading = "%nOptions:%n", footerHeading = "%nExamples:%n",
+		customSynopsis = "backchannel serve [--port PORT] [--listen ADDRESS --tokens FILE]",
+		synopsisHeading = "%nUsage: ", optionListHeading = "%nOptions:%n", sortOptions = false,
+		footerHeading = "%nExamples:%n",
 		footer = { "  backchannel serve", "  backchannel serve --port 9090 --data /tmp/trial",
-				"  backchannel serve --uri neo4j://localhost --password-file ~/.neo4j-password", "",
-				"Options of every command (--data, --uri, --json, ...): backchannel --help" })
+				"  backchannel serve --uri neo4j://localhost --password-file ~/.neo4j-password",
+				"  backchannel serve --listen 0.0.0.0 --tokens tokens.txt --tls-certificate cert.pem --tls-key key.pem",
+				"", "Options of every command (--data, --uri, --json, ...): backchannel --help" })
 final class ServeCommand implements Runnable {
+
+	private static final String AUDIT_LOG = "backchannel-imports.jsonl";
 
 	private final Context context;
 
@@ -33,8 +45,35 @@ final class ServeCommand implements Runnable {
 	int port;
 
 	@Option(names = "--bolt-port", paramLabel = "PORT",
-			description = "Port of the embedded database (default: 7687, or a free one where that is taken).")
+			description = "Port of the embedded database, on this machine alone (default: 7687, or a free one where that is taken).")
 	Optional<Integer> boltPort = Optional.empty();
+
+	@Option(names = "--listen", paramLabel = "ADDRESS",
+			description = "Answer other machines too, at this address of this one (0.0.0.0 for all). Needs --tokens.")
+	Optional<String> listen = Optional.empty();
+
+	@Option(names = "--tokens", paramLabel = "FILE",
+			description = "Let in only who has a token of this file: 'backchannel token' makes them.")
+	Optional<Path> tokens = Optional.empty();
+
+	@Option(names = "--tls-certificate", paramLabel = "FILE",
+			description = "Serve https with this certificate, PEM. Needs --tls-key.")
+	Optional<Path> certificate = Optional.empty();
+
+	@Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key: PEM, PKCS#8, not encrypted.")
+	Optional<Path> key = Optional.empty();
+
+	@Option(names = "--audit-log", paramLabel = "FILE", description = "Where imports are recorded (default: "
+			+ AUDIT_LOG + " in the folder of the store, with --uri in your data directory).")
+	Optional<Path> auditLog = Optional.empty();
+
+	@Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "30",
+			description = "How long a question may run (default: ${DEFAULT-VALUE}).")
+	int seconds;
+
+	@Option(names = "--row-limit", paramLabel = "ROWS", defaultValue = "100000",
+			description = "How many rows an answer may have (default: ${DEFAULT-VALUE}).")
+	int rows;
 
 	ServeCommand(Context context) {
 		this.context = context;
@@ -42,26 +81,114 @@ final class ServeCommand implements Runnable {
 
 	@Override
 	public void run() {
-		Feedback feedback = this.context.feedback();
-		try (Backchannel backchannel = this.context.serve(feedback, this.boltPort)) {
-			feedback.step("Starting the web server");
-			URI bolt = backchannel.uri();
-			try (WebServer server = WebServer.start(backchannel,
-					new WebSettings(InetAddress.getLoopbackAddress(), this.port, bolt))) {
-				feedback.close();
-				Optional<Path> store = this.context.embeddedStore();
-				store.ifPresent((folder) -> new RunningServer(bolt, server.uri(), ProcessHandle.current().pid())
-					.announce(folder));
-				this.context.console().out().println("Backchannel is at " + server.uri());
-				this.context.console()
-					.out()
-					.println("Neo4j Browser is at " + server.uri().resolve("browser/") + ", Bolt at " + bolt);
-				new CountDownLatch(1).await();
-			}
+		refuseHalfSettings();
+		Closing closing = new Closing();
+		Thread interrupted = new Thread(() -> {
+			closing.close();
+			// The end of a server that was told to end is no failure.
+			Runtime.getRuntime().halt(ExitCode.OK);
+		}, "stop serving");
+		Runtime.getRuntime().addShutdownHook(interrupted);
+		try {
+			start(closing);
+			new CountDownLatch(1).await();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+		catch (RuntimeException ex) {
+			Runtime.getRuntime().removeShutdownHook(interrupted);
+			closing.close();
+			throw ex;
+		}
+	}
+
+	private void start(Closing closing) {
+		try (Feedback feedback = this.context.feedback()) {
+			Backchannel backchannel = this.context.serve(feedback, this.boltPort);
+			closing.add(backchannel::close);
+			Optional<Path> store = this.context.embeddedStore();
+			if (store.isPresent()) {
+				backchannel.prepared();
+			}
+			feedback.step("Starting the web server");
+			WebServer server = WebServer.start(backchannel, settings(backchannel.uri(), store));
+			store.ifPresent((folder) -> {
+				RunningServer.here(backchannel.uri(), server.uri()).announce(folder);
+				closing.add(() -> RunningServer.conceal(folder));
+			});
+			closing.add(server::close);
+			feedback.clear();
+			print(server.uri(), backchannel.uri());
+		}
+	}
+
+	private void refuseHalfSettings() {
+		if (this.listen.isPresent() && this.tokens.isEmpty() && !address().isLoopbackAddress()) {
+			throw new UsageException(
+					"Whoever can reach --listen %s could read and import: make tokens with 'backchannel token NAME --role read --tokens FILE', and name the file with --tokens."
+						.formatted(this.listen.get()));
+		}
+		if (this.certificate.isPresent() != this.key.isPresent()) {
+			throw new UsageException(
+					"A certificate and its key go together: name both --tls-certificate and --tls-key.");
+		}
+		this.certificate.ifPresent(ServeCommand::refuseUnreadable);
+		this.key.ifPresent(ServeCommand::refuseUnreadable);
+		if (this.seconds < 1 || this.rows < 1) {
+			throw new UsageException("--time-limit and --row-limit are whole numbers of 1 or more.");
+		}
+	}
+
+	private static void refuseUnreadable(Path file) {
+		if (!Files.isReadable(file)) {
+			throw new UsageException("The file %s is not there or may not be read.".formatted(file));
+		}
+	}
+
+	private WebSettings settings(URI bolt, Optional<Path> store) {
+		Path log = this.auditLog.orElseGet(() -> store.orElseGet(this.context::defaultStore).resolve(AUDIT_LOG));
+		return new WebSettings(address(), this.port, bolt, this.tokens,
+				this.certificate.flatMap((file) -> this.key.map((secret) -> new WebSettings.Tls(file, secret))), log,
+				new Limits(Duration.ofSeconds(this.seconds), this.rows));
+	}
+
+	private InetAddress address() {
+		if (this.listen.isEmpty()) {
+			return InetAddress.getLoopbackAddress();
+		}
+		try {
+			return InetAddress.getByName(this.listen.get());
+		}
+		catch (UnknownHostException ex) {
+			throw new UsageException(
+					"--listen %s is no address of this machine: write one as 192.0.2.7, or 0.0.0.0 for all."
+						.formatted(this.listen.get()));
+		}
+	}
+
+	private void print(URI page, URI bolt) {
+		PrintWriter out = this.context.console().out();
+		if (this.context.format() == Format.JSON) {
+			Map<String, Object> addresses = new LinkedHashMap<>();
+			addresses.put("page", page.toString());
+			addresses.put("api", page.resolve("api/questions").toString());
+			addresses.put("browser", page.resolve("browser/").toString());
+			addresses.put("bolt", bolt.toString());
+			addresses.put("process", ProcessHandle.current().pid());
+			Json.write(out, addresses);
+		}
+		else {
+			out.println("Backchannel is at " + page);
+			out.println("Neo4j Browser is at " + page.resolve("browser/") + ", Bolt at " + bolt);
+		}
+		if (!address().isLoopbackAddress() && this.certificate.isEmpty()) {
+			this.context.console()
+				.err()
+				.println(
+						"backchannel: tokens and answers travel unencrypted: put a proxy with TLS before this server, or name --tls-certificate and --tls-key.");
+		}
+		out.flush();
 	}
 
 }

@@ -247,6 +247,11 @@ public final class Graph implements AutoCloseable {
 		return reading(() -> bean(Nodes.Sources.class).findById(id).map(Nodes.SourceNode::source));
 	}
 
+	/** Brings the schema up to date. */
+	public void prepare() {
+		write((write) -> true);
+	}
+
 	/**
 	 * Does work in one write transaction, after the schema was brought up to date. The
 	 * work may be done again from its start where the server reports a passing fault.

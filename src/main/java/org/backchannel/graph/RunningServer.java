@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,10 +22,27 @@ import java.util.Properties;
  * @param bolt where its database answers
  * @param page where its web page is
  * @param process the process's id
+ * @param started when that process began, in milliseconds since 1970: another process may
+ * get its id; 0 where the system does not say
  */
-public record RunningServer(URI bolt, URI page, long process) {
+public record RunningServer(URI bolt, URI page, long process, long started) {
 
 	private static final String FILE = "backchannel-server.properties";
+
+	/**
+	 * This process as a server.
+	 * @param bolt where its database answers
+	 * @param page where its web page is
+	 * @return to be announced
+	 */
+	public static RunningServer here(URI bolt, URI page) {
+		ProcessHandle process = ProcessHandle.current();
+		return new RunningServer(bolt, page, process.pid(), started(process));
+	}
+
+	private static long started(ProcessHandle process) {
+		return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+	}
 
 	/**
 	 * The process that serves a store.
@@ -37,7 +55,8 @@ public record RunningServer(URI bolt, URI page, long process) {
 			properties.load(reader);
 			RunningServer server = new RunningServer(URI.create(properties.getProperty("bolt", "")),
 					URI.create(properties.getProperty("page", "")),
-					Long.parseLong(properties.getProperty("process", "")));
+					Long.parseLong(properties.getProperty("process", "")),
+					Long.parseLong(properties.getProperty("started", "")));
 			return Optional.of(server).filter(RunningServer::isAlive);
 		}
 		catch (IOException | IllegalArgumentException ex) {
@@ -48,7 +67,9 @@ public record RunningServer(URI bolt, URI page, long process) {
 	}
 
 	private boolean isAlive() {
-		return ProcessHandle.of(this.process).map(ProcessHandle::isAlive).orElse(false);
+		return ProcessHandle.of(this.process)
+			.filter((found) -> found.isAlive() && started(found) == this.started)
+			.isPresent();
 	}
 
 	/**
@@ -61,7 +82,7 @@ public record RunningServer(URI bolt, URI page, long process) {
 		Path whole = store.resolve(FILE + ".new");
 		try {
 			Files.write(whole, List.of("# Written by 'backchannel serve', which deletes it when it ends.",
-					"bolt=" + this.bolt, "page=" + this.page, "process=" + this.process));
+					"bolt=" + this.bolt, "page=" + this.page, "process=" + this.process, "started=" + this.started));
 			Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {

@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class WebApplication {
 
 	@Bean
-	Questions questions(Backchannel backchannel) {
-		return backchannel.questions();
+	Questions questions(Backchannel backchannel, WebSettings settings) {
+		return backchannel.questions().within(settings.limits());
 	}
 
 	@Bean

@@ -4,6 +4,11 @@ package org.backchannel.web;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+import org.backchannel.graph.Limits;
 
 /**
  * How the web server serves.
@@ -11,6 +16,37 @@ import java.net.URI;
  * @param address the address of this machine that it listens on
  * @param port the port; 0 for a free one
  * @param bolt where a browser reaches the graph's database
+ * @param tokens the file of those who may come in; empty where everybody on this machine
+ * may
+ * @param tls certificate and key; empty to serve without TLS
+ * @param auditLog the file to which imports are recorded
+ * @param limits how much a question may ask of the database
  */
-public record WebSettings(InetAddress address, int port, URI bolt) {
+public record WebSettings(InetAddress address, int port, URI bolt, Optional<Path> tokens, Optional<Tls> tls,
+		Path auditLog, Limits limits) {
+
+	/** What a question may ask for where nobody says otherwise. */
+	public static final Limits DEFAULT_LIMITS = new Limits(Duration.ofSeconds(30), 100_000);
+
+	/**
+	 * For everybody on this machine, without TLS. Imports are recorded in the system's
+	 * folder for temporary files.
+	 * @param address the address of this machine that it listens on
+	 * @param port the port; 0 for a free one
+	 * @param bolt where a browser reaches the graph's database
+	 */
+	public WebSettings(InetAddress address, int port, URI bolt) {
+		this(address, port, bolt, Optional.empty(), Optional.empty(),
+				Path.of(System.getProperty("java.io.tmpdir"), "backchannel-imports.jsonl"), DEFAULT_LIMITS);
+	}
+
+	/**
+	 * What a server shows and signs with.
+	 *
+	 * @param certificate PEM, with the certificates that it stands on
+	 * @param key PEM, PKCS#8, not encrypted
+	 */
+	public record Tls(Path certificate, Path key) {
+	}
+
 }

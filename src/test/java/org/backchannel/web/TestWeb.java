@@ -2,18 +2,23 @@
 
 package org.backchannel.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 import org.backchannel.Backchannel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A web server over a graph of the tests, and somebody who asks it. */
 public final class TestWeb implements AutoCloseable {
@@ -62,6 +67,24 @@ public final class TestWeb implements AutoCloseable {
 	public HttpResponse<String> get(String path, String... headers) {
 		HttpRequest.Builder request = request(path);
 		return send((headers.length == 0) ? request : request.headers(headers));
+	}
+
+	/** Sends files by name in one form, with fields. */
+	public HttpRequest.Builder form(String path, Map<String, byte[]> files, Map<String, String> fields) {
+		String boundary = "between-the-parts";
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		fields.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", value.getBytes(UTF_8)));
+		files.forEach((name, content) -> part(body, boundary, "name=\"files\"; filename=\"" + name + "\"", content));
+		body.writeBytes(("--" + boundary + "--\r\n").getBytes(UTF_8));
+		return request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(BodyPublishers.ofByteArray(body.toByteArray()));
+	}
+
+	private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+		body.writeBytes(
+				"--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(boundary, disposition).getBytes(UTF_8));
+		body.writeBytes(content);
+		body.writeBytes("\r\n".getBytes(UTF_8));
 	}
 
 	public static JsonNode json(HttpResponse<String> response) {

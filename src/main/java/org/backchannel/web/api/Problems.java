@@ -12,6 +12,7 @@ import org.backchannel.model.DatabaseException;
 import org.backchannel.model.InputException;
 import org.backchannel.model.LimitException;
 import org.backchannel.model.UsageException;
+import org.backchannel.web.imports.TooManyImportsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> missing(NotFoundException failure, WebRequest request) {
 		return problem(HttpStatus.NOT_FOUND, failure.getMessage(), request);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> busy(TooManyImportsException failure, WebRequest request) {
+		return problem(HttpStatus.TOO_MANY_REQUESTS, failure.getMessage(), request);
 	}
 
 	@ExceptionHandler

@@ -13,6 +13,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What below {@code /api} reaches no method ends in a problem as well. */
@@ -27,7 +28,8 @@ class Unmatched {
 	}
 
 	@ExceptionHandler({ NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class,
-			HttpMediaTypeNotAcceptableException.class, HttpMediaTypeNotSupportedException.class })
+			HttpMediaTypeNotAcceptableException.class, HttpMediaTypeNotSupportedException.class,
+			MaxUploadSizeExceededException.class })
 	@Nullable ResponseEntity<Object> unmatched(Exception failure, HttpServletRequest request) throws Exception {
 		if (request.getRequestURI().startsWith("/api/")) {
 			return this.problems.handleException(failure, new ServletWebRequest(request));

@@ -195,7 +195,7 @@ class QuestionsApiIT {
 
 	@Test
 	void whatAnAddressDoesNotDoIsAProblemToo() {
-		assertProblem(web.send(web.request("/api/questions").method("TRACE", BodyPublishers.noBody())), 405, "GET");
+		assertProblem(web.send(web.request("/api/questions").POST(BodyPublishers.noBody())), 405, "only GET");
 		assertProblem(web.get("/api/questions/contacts-since", "Accept", "image/png"), 406, "text/csv");
 	}
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where people show their token. */
+@Controller
+class LoginController {
+
+	@GetMapping("/login")
+	String login(@RequestParam(required = false) String error, Model model) {
+		model.addAttribute("refused", error != null);
+		return "login";
+	}
+
+}
