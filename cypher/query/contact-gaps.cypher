@@ -1,4 +1,5 @@
 // Pairs and their longest silences: how long, from one contact to the next, there certainly and possibly was none.
+// @topic contacts
 // @param between: actor ids = []   only pairs with one of these; all where left out
 // @param and: actor ids = []   only pairs whose other one is one of these; all where left out
 // @param principals: boolean = true   whether states, alliances and the like are the pairs, or who took part itself
@@ -9,16 +10,16 @@
 // @param each: integer = 1   at most so many silences of each pair, the longest first
 // @param limit: integer = 50   at most so many silences in all
 // @column one: actor id  id of one of the pair
-// @column oneName  its name
+// @column oneName: name of one  its name
 // @column other: actor id  id of the other
-// @column otherName  its name
+// @column otherName: name of other  its name
 // @column certainDays  days from the last day of what came before to the first day of what came after; 0 where dates leave open whether there was a silence
 // @column possibleDays  days from the first day on which the contact before may have ended to the last on which the one after may have begun
 // @column before: event id  id of the last contact before the silence
 // @column beforeDate: date  when that was, as EDTF
 // @column after: event id  id of the first contact after it
 // @column afterDate: date  when that was, as EDTF
-// @column contacts  number of contacts of the pair
+// @column contacts: measure  number of contacts of the pair
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,

@@ -1,4 +1,5 @@
 // How two actors are tied through contacts: the shortest paths from one to the other, step by step.
+// @topic people
 // @param between: actor id   where the path begins; an organisation stands for whoever took part for it
 // @param and: actor id   where it ends, in the same way
 // @param depth: integer = 4   at most so many steps, 6 at most
@@ -10,10 +11,10 @@
 // @column path  number of the path, from 1; all paths are of the same length
 // @column step  number of the step within the path, from 1
 // @column one: actor id  id of the actor from whom the step goes
-// @column oneName  its name
+// @column oneName: name of one  its name
 // @column other: actor id  id of the actor to whom it goes
-// @column otherName  its name
-// @column contacts  number of contacts of the two
+// @column otherName: name of other  its name
+// @column contacts: measure  number of contacts of the two
 // @column first: date  date of the first of them, as EDTF
 // @column last: date  date of the last of them, as EDTF
 // @column events: event ids  ids of the contacts, in the order of time

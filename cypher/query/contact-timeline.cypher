@@ -1,4 +1,5 @@
 // All contacts of two actors or two sides in the order of time, with those that are planned, alleged or denied shown as such.
+// @topic contacts
 // @param between: actor ids = [nato]   one actor or side; its organs count, and its members where `members` is true
 // @param and: actor ids = [russia]   the other, in the same way
 // @param since: date or event id = 0001-01-01   the first day, inclusive; of an event, its own date
@@ -9,12 +10,12 @@
 // @param series: boolean = true   whether "regular talks" and the like, told as one event, count
 // @column event: event id  id of the event
 // @column date: date  when it was or is said to be, as EDTF
-// @column certainty  certain, or possible where the event or a landmark may be on either side of the first or last day
+// @column certainty: certainty  certain, or possible where the event or a landmark may be on either side of the first or last day
 // @column kind  how they communicated
-// @column status  what the reports together say of it: held, planned, denied, ...
-// @column title  its title
+// @column status: status  what the reports together say of it: held, planned, denied, ...
+// @column title: name of event  its title
 // @column place  city, else country; empty where no report says it
-// @column participants  who took part, or is said not to have, each with the state, alliance or other principal
+// @column participants: names of actors  who took part, or is said not to have, each with the state, alliance or other principal
 // @column actors: actor ids  ids of the participants, in the same order
 // @column tie  direct, or member where a side takes part through a member only
 // @column reports  number of its reports

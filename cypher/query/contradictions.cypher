@@ -1,16 +1,17 @@
 // Where reports contradict each other: contacts against "no contact", dates that do not meet, different heads of one side.
+// @topic evidence
 // @param between: actor ids = []   only where one of these is a party; all where left out
 // @param events: event ids = []   only where one of these is the event or what stands against it; all where left out
 // @param members: boolean = false   whether to list contacts of a side's members too, which do not contradict (`member-contact`)
 // @column type  held-against-denied, dates, heads, or member-contact
-// @column certainty  certain, or possible where dates leave it open
+// @column certainty: certainty  certain, or possible where dates leave it open
 // @column event: event id  id of the event that took place, or whose reports differ
-// @column title  its title
+// @column title: name of event  its title
 // @column date: date  when it was, as EDTF
-// @column quote  the words of one side
+// @column quote: quote  the words of one side
 // @column source: source id  id of the source in which they stand
 // @column against: event id  id of the event that the other words are about
-// @column againstQuote  the words of the other side
+// @column againstQuote: quote  the words of the other side
 // @column againstSource: source id  id of the source in which they stand
 // @column sameSource  whether a source reports both
 // @column reason  what does not go together

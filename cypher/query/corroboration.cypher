@@ -1,9 +1,10 @@
 // How well events are confirmed: by how many reports, sources and independent origins, and by both sides or one.
+// @topic evidence
 // @param events: event ids = []   only these events; all contacts where left out
 // @column event: event id  id of the event
-// @column title  its title
+// @column title: name of event  its title
 // @column date: date  when it was, as EDTF
-// @column status  what the reports together say of it
+// @column status: status  what the reports together say of it
 // @column reports  number of its reports
 // @column sources  number of sources that report it
 // @column origins  number of independent origins of its reports

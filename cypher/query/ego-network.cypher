@@ -1,4 +1,5 @@
 // Who was in contact with whom around an actor: pairs who took part in the same contact for different principals.
+// @topic people
 // @param actor: actor id   whom to look around; an organisation stands for all who took part for it or its organs
 // @param depth: integer = 1   how many contacts away from the actor, 3 at most
 // @param since: date or event id = 0001-01-01   the first day, inclusive; of an event, its own date
@@ -8,10 +9,10 @@
 // @param limit: integer = 500   at most so many pairs, the nearest and those of most contacts first
 // @column distance  contacts from the actor to the farther one of the pair; 0 for the actor and who took part for it
 // @column one: actor id  id of the nearer one of the pair
-// @column oneName  its name
+// @column oneName: name of one  its name
 // @column other: actor id  id of the other
-// @column otherName  its name
-// @column contacts  number of contacts of the pair
+// @column otherName: name of other  its name
+// @column contacts: measure  number of contacts of the pair
 // @column first: date  date of the first of them, as EDTF
 // @column last: date  date of the last of them, as EDTF
 // @column events: event ids  ids of the contacts, in the order of time

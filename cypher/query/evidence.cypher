@@ -1,12 +1,13 @@
 // What stands behind an event: every report with its quote, who says so, and its date as stated.
+// @topic evidence
 // @param event: event id   the event
 // @column report: report id  id of the report
 // @column source: source id  id of the source
-// @column title  title of the source
+// @column title: name of source  title of the source
 // @column outlet  who published it; empty where unknown
 // @column published: date  when it appeared, as EDTF
-// @column status  what the report says of the event
-// @column quote  the words, as they stand in the source
+// @column status: status  what the report says of the event
+// @column quote: quote  the words, as they stand in the source
 // @column start  where the quote begins in the source's text, in characters (code points) from 0; empty where the source has no text
 // @column end  where it ends, exclusive
 // @column attributedTo  names of who said it first, then who relayed it; empty where the source says it itself

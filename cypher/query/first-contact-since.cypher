@@ -1,4 +1,5 @@
 // Which contact was the first of two sides on or after a date or landmark event; several where dates leave it open.
+// @topic contacts
 // @param since: date or event id = nato-russia-freeze-2014   the day to count from, inclusive; of an event, its own date
 // @param between: actor ids = [nato]   one side; its organs count, and its members where `members` is true
 // @param and: actor ids = [russia]   the other side, in the same way
@@ -8,12 +9,12 @@
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @column event: event id  id of the event
 // @column date: date  when it was, as EDTF
-// @column certainty  certain, or possible where dates leave open whether it was the first, or since the day
+// @column certainty: certainty  certain, or possible where dates leave open whether it was the first, or since the day
 // @column kind  how they communicated
-// @column status  what the reports together say of it
-// @column title  its title
+// @column status: status  what the reports together say of it
+// @column title: name of event  its title
 // @column place  city, else country; empty where no report says it
-// @column participants  who took part, each with the state, alliance or other principal
+// @column participants: names of actors  who took part, each with the state, alliance or other principal
 // @column actors: actor ids  ids of the participants, in the same order
 // @column tie  direct, or member where a side takes part through a member only
 // @column reports  number of its reports

@@ -1,12 +1,13 @@
 // Who held which office on a day: attested by a report or a source, inferred from what is known around it, or unknown.
+// @topic people
 // @param on: date   the day; of a month or year, some day in it
 // @param actors: actor ids = []   only these people, and offices in these organisations and their organs; all where left out
 // @column person: actor id  id of who held the office
-// @column name  the person's name
+// @column name: name of person  the person's name
 // @column title  what the office is called; where no dossier states it, the wording of most reports
 // @column organisation: actor id  id of the organisation whose office it is
-// @column organisationName  its name
-// @column certainty  attested, inferred, or unknown where the office was held at some time and nothing tells of this day
+// @column organisationName: name of organisation  its name
+// @column certainty: certainty  attested, inferred, or unknown where the office was held at some time and nothing tells of this day
 // @column basis  what that stands on
 // @column before: date  date of the nearest thing known before the day, as EDTF; empty for none
 // @column after: date  date of the nearest thing known after it, as EDTF; empty for none

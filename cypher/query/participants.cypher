@@ -1,4 +1,5 @@
 // Who had how many contacts, with how many partners, spread over how many states and alliances.
+// @topic people
 // @param actors: actor ids = []   only these actors, and who took part for these organisations or their organs; all where left out
 // @param principals: boolean = false   whether states, alliances and the like are counted, or who took part itself
 // @param since: date or event id = 0001-01-01   only contacts on or after this day; of an event, its own date
@@ -7,9 +8,9 @@
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @param limit: integer = 50   at most so many, those of most contacts first
 // @column actor: actor id  id of the actor
-// @column name  its name
+// @column name: name of actor  its name
 // @column actsFor  names of the principals for which it took part
-// @column contacts  number of its contacts
+// @column contacts: measure  number of its contacts
 // @column partners  number of others who took part in them for another principal
 // @column partnerPrincipals  number of the principals of these
 // @column spread  names of the principals of the partners, those of most contacts first

@@ -1,4 +1,5 @@
 // What a source or an outlet reports, and what of it nobody else does.
+// @topic evidence
 // @param sources: source ids = []   these sources
 // @param outlets: actor ids = []   and those that these outlets published; every source where both are left out
 // @param credits: boolean = false   whether sources that credit one of these outlets count as well
@@ -11,13 +12,13 @@
 // @column event: event id  id of the event
 // @column date: date  when it was, as EDTF
 // @column kind  what sort of event
-// @column title  its title
-// @column says  the statuses that this source's reports give it
-// @column status  what all reports together say of it
+// @column title: name of event  its title
+// @column says: statuses  the statuses that this source's reports give it
+// @column status: status  what all reports together say of it
 // @column reports  number of this source's reports of it
 // @column alone  whether no other outlet reports it; a copy, and another text of the same outlet, is no other
 // @column others: source ids  ids of the other sources that report it
-// @column quote  the first of this source's quotes about it
+// @column quote: quote  the first of this source's quotes about it
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,

@@ -1,4 +1,5 @@
 // Contacts that rest on one origin alone, however many sources repeat it.
+// @topic evidence
 // @param between: actor ids = []   only where one of these is a side; all where left out
 // @param and: actor ids = []   only where one of these is a side too; all where left out
 // @param members: boolean = true   whether a side's members count
@@ -10,14 +11,14 @@
 // @column event: event id  id of the event
 // @column date: date  when it was, as EDTF
 // @column kind  how they communicated
-// @column status  what the reports together say of it
-// @column title  its title
-// @column participants  who took part, each with the state, alliance or other principal
+// @column status: status  what the reports together say of it
+// @column title: name of event  its title
+// @column participants: names of actors  who took part, each with the state, alliance or other principal
 // @column actors: actor ids  ids of the participants, in the same order
 // @column reports  number of its reports
 // @column sources  number of sources that repeat it
 // @column origin: actor id  id of the one origin
-// @column originName  its name; of a source without an outlet its title
+// @column originName: name of origin  its name; of a source without an outlet its title
 // @column voice  side where the origin took part itself, media where an outlet, an agency or a text says it, else other
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})

@@ -1,4 +1,5 @@
 // Contacts that are only alleged, planned or proposed, or on which somebody did not comment, and whether they were held later.
+// @topic contacts
 // @param between: actor ids = []   only where one of these is a side; all where left out
 // @param and: actor ids = []   only where one of these is a side too; all where left out
 // @param members: boolean = true   whether a side's members count
@@ -10,12 +11,12 @@
 // @column event: event id  id of the event
 // @column date: date  when it was to be or is said to have been, as EDTF
 // @column kind  how they were to communicate
-// @column status  what the reports together say of it
-// @column title  its title
+// @column status: status  what the reports together say of it
+// @column title: name of event  its title
 // @column place  city, else country; empty where no report says it
-// @column participants  who was to take part, each with the state, alliance or other principal
+// @column participants: names of actors  who was to take part, each with the state, alliance or other principal
 // @column actors: actor ids  ids of the participants, in the same order
-// @column said  the statuses that its reports give it
+// @column said: statuses  the statuses that its reports give it
 // @column reports  number of its reports
 // @column origins  number of independent origins of its reports
 // @column outcome  held where it is tied to a contact that was held, else the status of what it is tied to, else open

@@ -17,6 +17,7 @@ import org.backchannel.model.UsageException;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
+import org.backchannel.query.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public final class Backchannel implements AutoCloseable {
 
 	private final Lookups lookups;
 
+	private final Surroundings surroundings;
+
 	private final Profiles profiles;
 
 	private final Importer importer;
@@ -43,6 +46,7 @@ public final class Backchannel implements AutoCloseable {
 		this.graph = graph;
 		this.questions = new Questions(graph);
 		this.lookups = new Lookups(graph);
+		this.surroundings = new Surroundings(graph);
 		this.profiles = new Profiles(graph);
 		this.importer = new Importer(graph);
 		this.dossiers = new StoredDossiers(graph);
@@ -158,6 +162,14 @@ public final class Backchannel implements AutoCloseable {
 	 */
 	public Lookups lookups() {
 		return this.lookups;
+	}
+
+	/**
+	 * What stands around the ids of an answer.
+	 * @return looks into this graph
+	 */
+	public Surroundings surroundings() {
+		return this.surroundings;
 	}
 
 	/**

@@ -19,7 +19,7 @@ public final class Catalogue {
 			"@param\\s+(?<name>\\w+):\\s+(?<type>[a-z ]+?)(\\s+=\\s(?<value>\\[[^]]*]|\\S+))?(\\s{2,}(?<text>.*))?");
 
 	private static final Pattern COLUMN = Pattern
-		.compile("@column\\s+(?<name>\\w+)(:\\s+(?<type>[a-z ]+?))?\\s{2,}(?<text>.*)");
+		.compile("@column\\s+(?<name>\\w+)(:\\s+(?<type>[a-z ]+?)(\\s+of\\s+(?<named>\\w+))?)?\\s{2,}(?<text>.*)");
 
 	private final Map<String, Question> questions;
 
@@ -58,6 +58,7 @@ public final class Catalogue {
 		List<String> summary = new ArrayList<>();
 		List<Question.Parameter> parameters = new ArrayList<>();
 		List<Question.Column> columns = new ArrayList<>();
+		Optional<String> topic = Optional.empty();
 		for (String line : cypher.lines().takeWhile((text) -> text.startsWith("//")).toList()) {
 			String text = line.substring(2).strip();
 			if (text.startsWith("@param")) {
@@ -67,13 +68,17 @@ public final class Catalogue {
 				Matcher column = matched(COLUMN, id, text);
 				Optional<ColumnType> type = Optional.ofNullable(column.group("type"))
 					.map((code) -> Coded.of(ColumnType.class, code));
-				columns.add(new Question.Column(column.group("name"), type, column.group("text")));
+				columns.add(new Question.Column(column.group("name"), type, Optional.ofNullable(column.group("named")),
+						column.group("text")));
+			}
+			else if (text.startsWith("@topic")) {
+				topic = Optional.of(text.substring("@topic".length()).strip());
 			}
 			else if (!text.isEmpty()) {
 				summary.add(text);
 			}
 		}
-		return new Question(id, String.join(" ", summary), parameters, columns, cypher);
+		return new Question(id, String.join(" ", summary), topic, parameters, columns, cypher);
 	}
 
 	private static Question.Parameter parameter(String id, String text) {
@@ -89,7 +94,7 @@ public final class Catalogue {
 		if (!matcher.matches()) {
 			throw new IllegalStateException(
 					"The header of cypher/query/%s.cypher has a line that is not '@param NAME: TYPE".formatted(id)
-							+ " = DEFAULT  DESCRIPTION' or '@column NAME[: TYPE]  DESCRIPTION': " + text);
+							+ " = DEFAULT  DESCRIPTION' or '@column NAME[: TYPE [of COLUMN]]  DESCRIPTION': " + text);
 		}
 		return matcher;
 	}

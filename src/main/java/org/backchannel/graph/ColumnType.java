@@ -26,7 +26,25 @@ public enum ColumnType implements Coded {
 	/** The id of a report. */
 	REPORT("report id"),
 	/** The id of whatever another column says. */
-	ID("id");
+	ID("id"),
+	/** The name of what another column has the id of. */
+	NAME("name"),
+	/** Names of what another column has the ids of, in the same order. */
+	NAMES("names"),
+	/** What reports say of an event. */
+	STATUS("status"),
+	/** What several reports say of an event. */
+	STATUSES("statuses"),
+	/** Whether the row holds, or may where something is left open. */
+	CERTAINTY("certainty"),
+	/** Words of a source. */
+	QUOTE("quote"),
+	/** How much there is of the row's actor or pair; drawings show it by size. */
+	MEASURE("measure"),
+	/**
+	 * Number of the group to which the row's actor belongs; drawings show it by colour.
+	 */
+	GROUP("group");
 
 	private final String code;
 

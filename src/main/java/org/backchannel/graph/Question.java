@@ -10,11 +10,14 @@ import java.util.Optional;
  *
  * @param id the file's name without its ending, as in {@code contacts-since}
  * @param summary what it asks, one sentence
+ * @param topic what it is about, in a word: catalogues show those of one topic together;
+ * empty where its header names none
  * @param parameters in the order of the header
  * @param columns what each row of the answer holds, in the order of the header
  * @param cypher the file as it stands
  */
-public record Question(String id, String summary, List<Parameter> parameters, List<Column> columns, String cypher) {
+public record Question(String id, String summary, Optional<String> topic, List<Parameter> parameters,
+		List<Column> columns, String cypher) {
 
 	/** Copies the lists, which may then not be changed. */
 	public Question {
@@ -48,9 +51,10 @@ public record Question(String id, String summary, List<Parameter> parameters, Li
 	 *
 	 * @param name as the query returns it
 	 * @param type what its values stand for; empty for text, numbers and truth values
+	 * @param named the column whose ids its values are the names of; empty for others
 	 * @param description one sentence
 	 */
-	public record Column(String name, Optional<ColumnType> type, String description) {
+	public record Column(String name, Optional<ColumnType> type, Optional<String> named, String description) {
 
 		/**
 		 * A column of text, numbers or truth values.
@@ -58,7 +62,7 @@ public record Question(String id, String summary, List<Parameter> parameters, Li
 		 * @param description one sentence
 		 */
 		public Column(String name, String description) {
-			this(name, Optional.empty(), description);
+			this(name, Optional.empty(), Optional.empty(), description);
 		}
 
 	}

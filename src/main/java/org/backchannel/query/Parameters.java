@@ -58,14 +58,13 @@ final class Parameters {
 			}
 		}
 		Map<String, Object> values = new LinkedHashMap<>();
-		Map<String, Set<String>> ids = new LinkedHashMap<>();
+		List<GivenId> ids = new ArrayList<>();
 		for (Question.Parameter parameter : question.parameters()) {
 			String text = given.getOrDefault(parameter.name(), parameter.defaultValue().orElse(null));
 			Object value = value(parameter, text, faults);
 			if (value != null) {
 				values.put(parameter.name(), value);
-				ids.computeIfAbsent(idKind(parameter.type()), (kind) -> new LinkedHashSet<>())
-					.addAll(ids(parameter, value));
+				ids(parameter, value).forEach((id) -> ids.add(new GivenId(parameter, id)));
 			}
 		}
 		checkIds(ids, faults);
@@ -179,36 +178,45 @@ final class Parameters {
 		};
 	}
 
-	private void checkIds(Map<String, Set<String>> ids, List<Fault> faults) {
-		ids.remove("");
-		List<String> all = ids.values().stream().flatMap(Set::stream).distinct().toList();
-		if (all.isEmpty()) {
+	private void checkIds(List<GivenId> ids, List<Fault> faults) {
+		if (ids.isEmpty()) {
 			return;
 		}
+		List<String> all = ids.stream().map(GivenId::id).distinct().toList();
 		Map<String, Set<String>> there = byKind(this.graph.look("known-ids", Map.of("ids", all)));
-		Map<String, Set<String>> missing = new LinkedHashMap<>();
-		ids.forEach((kind, wanted) -> wanted.stream()
-			.filter((id) -> !there.getOrDefault(kind, Set.of()).contains(id))
-			.forEach((id) -> missing.computeIfAbsent(kind, (any) -> new LinkedHashSet<>()).add(id)));
+		List<GivenId> missing = ids.stream()
+			.filter((given) -> !there.getOrDefault(given.kind(), Set.of()).contains(given.id()))
+			.distinct()
+			.toList();
 		if (!missing.isEmpty()) {
 			Map<String, Set<String>> known = byKind(this.graph.look("all-ids", Map.of()));
-			missing.forEach((kind, wanted) -> wanted
-				.forEach((id) -> faults.add(new Fault(Optional.empty(), unknown(kind, id, known)))));
+			missing.forEach((given) -> faults.add(fault(given.parameter(), unknown(given, known))));
 		}
 	}
 
-	private static String unknown(String kind, String id, Map<String, Set<String>> known) {
+	private static String unknown(GivenId given, Map<String, Set<String>> known) {
 		if (known.isEmpty()) {
-			return "no %s '%s': the store is empty; import a dossier first".formatted(kind, id);
+			return "no %s '%s': the store is empty; import a dossier first".formatted(given.kind(), given.id());
 		}
 		String elsewhere = known.entrySet()
 			.stream()
-			.filter((entry) -> entry.getValue().contains(id))
+			.filter((entry) -> entry.getValue().contains(given.id()))
 			.map((entry) -> "; there is one of kind " + entry.getKey())
 			.findFirst()
 			.orElse("");
-		return "no %s '%s'%s%s".formatted(kind, id, elsewhere,
-				Suggestions.hint(id, known.getOrDefault(kind, Set.of())));
+		String date = (given.parameter().type() == ParameterType.DATE_OR_EVENT)
+				? "; a date is written 2017-03-03, 2017-03 or 2017" : "";
+		return "no %s '%s'%s%s%s".formatted(given.kind(), given.id(), elsewhere,
+				Suggestions.hint(given.id(), known.getOrDefault(given.kind(), Set.of())), date);
+	}
+
+	/** An id with the parameter that it was given for. */
+	private record GivenId(Question.Parameter parameter, String id) {
+
+		String kind() {
+			return idKind(this.parameter.type());
+		}
+
 	}
 
 	private static Map<String, Set<String>> byKind(List<Row> rows) {

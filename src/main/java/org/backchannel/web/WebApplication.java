@@ -7,6 +7,7 @@ import org.backchannel.importer.Importer;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
+import org.backchannel.query.Surroundings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
@@ -30,6 +31,11 @@ class WebApplication {
 	@Bean
 	Lookups lookups(Backchannel backchannel) {
 		return backchannel.lookups();
+	}
+
+	@Bean
+	Surroundings surroundings(Backchannel backchannel) {
+		return backchannel.surroundings();
 	}
 
 	@Bean

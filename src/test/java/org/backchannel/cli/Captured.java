@@ -14,7 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 /** A console whose output tests can read, and a question to print. */
 final class Captured {
 
-	static final Question QUESTION = new Question("who-met", "Who met 100% surely.",
+	static final Question QUESTION = new Question("who-met", "Who met 100% surely.", Optional.empty(),
 			List.of(new Question.Parameter("since", ParameterType.DATE, Optional.of("2014"), "from when"),
 					new Question.Parameter("kinds", ParameterType.KINDS, Optional.of("[call, meeting]"), "kinds"),
 					new Question.Parameter("who", ParameterType.ACTOR, Optional.empty(), "of whom")),

@@ -190,7 +190,7 @@ class QuestionsApiIT {
 		JsonNode problem = TestWeb
 			.json(web.get("/api/questions/contacts-since?since=2017-13-01&kinds=cal&between=natto&other=x"));
 		assertThat(problem.get("faults")).extracting((fault) -> fault.get("parameter").asString(""))
-			.containsExactlyInAnyOrder("", "since", "kinds", "");
+			.containsExactlyInAnyOrder("", "since", "kinds", "between");
 	}
 
 	@Test
