@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import org.backchannel.loopback.OwnOrigins;
 import org.backchannel.model.DatabaseException;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -57,6 +58,7 @@ final class EmbeddedServer implements AutoCloseable {
 			throw new DatabaseException("The store's folder %s cannot be made: %s. Name another with --data."
 				.formatted(home, ex.getMessage()), ex);
 		}
+		OwnOrigins.watch();
 		try {
 			DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
 				.setConfig(BoltConnector.enabled, true)

@@ -5,7 +5,7 @@
  * schema, and the Cypher files by name.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "model" })
+@ApplicationModule(allowedDependencies = { "loopback", "model" })
 package org.backchannel.graph;
 
 import org.jspecify.annotations.NullMarked;

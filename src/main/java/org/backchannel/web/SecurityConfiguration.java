@@ -4,6 +4,7 @@ package org.backchannel.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -129,7 +130,7 @@ class SecurityConfiguration {
 	HttpFirewall firewall() {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
 		if (this.settings.address().isLoopbackAddress()) {
-			firewall.setAllowedHostnames(LOOPBACK::contains);
+			firewall.setAllowedHostnames((name) -> LOOPBACK.contains(name.toLowerCase(Locale.ROOT)));
 		}
 		return firewall;
 	}

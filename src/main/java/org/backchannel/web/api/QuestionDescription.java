@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.web.api;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.backchannel.graph.ColumnType;
+import org.backchannel.graph.ParameterType;
+import org.backchannel.graph.Question;
+import org.backchannel.model.Coded;
+import org.backchannel.model.EventKind;
+import org.backchannel.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** A question as OpenAPI describes it. */
+final class QuestionDescription {
+
+	/** Values of the seeds for parameters that must be given. */
+	private static final Map<String, String> EXAMPLES = Map.of("event", "call-pavel-gerasimov-2017-03-03", "actor",
+			"valery-gerasimov", "between", "petr-pavel", "and", "mark-milley", "on", "2017-03-03", "text", "Gerasimov");
+
+	private QuestionDescription() {
+	}
+
+	static PathItem of(Question question) {
+		Operation operation = new Operation().operationId(question.id()).summary(question.summary());
+		question.parameters().forEach((parameter) -> operation.addParametersItem(parameter(parameter)));
+		operation.addParametersItem(number("page", "Which page, from 1.", 1, Integer.MAX_VALUE));
+		operation.addParametersItem(number("size", "Rows of a page; without it CSV and lines of JSON have 10,000.",
+				Paging.DEFAULT_SIZE, Paging.MOST));
+		operation.addParametersItem(new QueryParameter().name("format")
+			.description("The format, for links; programs say it by Accept.")
+			.schema(schema("string", null)._enum(List.of("json", "csv", "ndjson"))));
+		operation.responses(new ApiResponses().addApiResponse("200", answer(question))
+			.addApiResponse("304", new ApiResponse().description("It is as the ETag in If-None-Match says.")));
+		return new PathItem().get(operation);
+	}
+
+	private static Parameter parameter(Question.Parameter parameter) {
+		ParameterType type = parameter.type();
+		Schema<Object> one = schema(switch (type) {
+			case BOOLEAN -> "boolean";
+			case INTEGER -> "integer";
+			default -> "string";
+		}, null);
+		switch (type) {
+			case KINDS -> one.setEnum(List.copyOf(Coded.codes(EventKind.class)));
+			case STATUSES -> one.setEnum(List.copyOf(Coded.codes(Status.class)));
+			default -> {
+			}
+		}
+		CatalogueEntry.Parameter entry = CatalogueEntry.Parameter.of(parameter);
+		String text = entry.description() + " (" + entry.type()
+				+ entry.defaultValue()
+					.filter((value) -> !value.isEmpty())
+					.map((value) -> "; without it " + value)
+					.orElse("")
+				+ ")";
+		Parameter described = new QueryParameter().name(parameter.name()).description(text).required(entry.required());
+		described.schema(type.isList() ? schema("array", null).items(one) : one);
+		if (type.isList()) {
+			described.style(Parameter.StyleEnum.FORM).explode(false);
+		}
+		if (entry.required() && EXAMPLES.containsKey(parameter.name())) {
+			described.example(EXAMPLES.get(parameter.name()));
+		}
+		return described;
+	}
+
+	private static Parameter number(String name, String description, int otherwise, int most) {
+		Schema<Object> schema = schema("integer", null);
+		schema.setMinimum(BigDecimal.ONE);
+		schema.setMaximum(BigDecimal.valueOf(most));
+		schema.setDefault(otherwise);
+		return new QueryParameter().name(name).description(description).schema(schema);
+	}
+
+	private static ApiResponse answer(Question question) {
+		Schema<Object> row = row(question);
+		Schema<Object> page = schema("object", "Which page it is.");
+		List.of("number", "size", "total", "pages").forEach((name) -> page.addProperty(name, schema("integer", null)));
+		Schema<Object> answer = schema("object", null);
+		answer.addProperty("question", schema("string", "Its id."));
+		answer.addProperty("parameters", schema("object", "Every parameter with the value that was used."));
+		answer.addProperty("page", page);
+		answer.addProperty("columns", schema("array", "The columns in their order.").items(schema("string", null)));
+		answer.addProperty("rows", schema("array", null).items(row));
+		answer.setRequired(List.of("question", "parameters", "page", "columns", "rows"));
+		return new ApiResponse().description("A page of the answer.")
+			.content(new Content().addMediaType("application/json", new MediaType().schema(answer))
+				.addMediaType(AnswerFormats.NDJSON, new MediaType().schema(row))
+				.addMediaType(AnswerFormats.CSV, new MediaType().schema(schema("string", "With a header line."))))
+			.addHeaderObject("Link", header("Other pages: first, prev, next, last (RFC 8288)."))
+			.addHeaderObject("X-Total-Count", header("Rows of the whole answer."))
+			.addHeaderObject("ETag", header("What the page holds."));
+	}
+
+	private static Header header(String description) {
+		return new Header().description(description).schema(schema("string", null));
+	}
+
+	private static Schema<Object> row(Question question) {
+		Schema<Object> row = schema("object", null);
+		for (Question.Column column : question.columns()) {
+			row.addProperty(column.name(), column(column));
+		}
+		row.addProperty(AnswerPage.EVIDENCE, schema("array", "Ids of the reports that the row stands on, 100 at most.")
+			.items(schema("string", null)));
+		row.setRequired(List.copyOf(row.getProperties().keySet()));
+		return row;
+	}
+
+	private static Schema<Object> column(Question.Column column) {
+		boolean list = column.type()
+			.filter(Set.of(ColumnType.ACTORS, ColumnType.EVENTS, ColumnType.SOURCES)::contains)
+			.isPresent();
+		if (list) {
+			return schema("array", column.description()).items(schema("string", null));
+		}
+		return column.type().isPresent() ? orNull("string", column.description()) : any(column.description());
+	}
+
+	static Schema<Object> orNull(String type, String description) {
+		Schema<Object> schema = schema(type, description);
+		schema.addType("null");
+		return schema;
+	}
+
+	private static Schema<Object> any(String description) {
+		Schema<Object> schema = new JsonSchema();
+		schema.setDescription(description);
+		return schema;
+	}
+
+	@SuppressWarnings("NullAway")
+	static Schema<Object> schema(String type, @Nullable String description) {
+		Schema<Object> schema = new JsonSchema();
+		schema.setTypes(new LinkedHashSet<>(List.of(type)));
+		schema.setDescription(description);
+		return schema;
+	}
+
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.web.api;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import org.backchannel.TestStore;
+import org.backchannel.web.TestWeb;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What OpenAPI says of the server is so. */
+class ApiDescriptionIT {
+
+	private static final TestWeb WEB = TestWeb.over(TestStore.seeds());
+
+	private static final JsonNode DOCUMENT = TestWeb.json(WEB.get("/api/openapi"));
+
+	@AfterAll
+	static void stop() {
+		WEB.close();
+	}
+
+	@Test
+	void theDocumentIsValid() {
+		ParseOptions options = new ParseOptions();
+		options.setResolve(true);
+		SwaggerParseResult result = new OpenAPIV3Parser().readContents(DOCUMENT.toString(), List.of(), options);
+		assertThat(result.getMessages()).isEmpty();
+		assertThat(result.getOpenAPI().getOpenapi()).startsWith("3.1");
+		assertThat(result.getOpenAPI().getPaths())
+			.containsKeys("/api/questions", "/api/questions/contacts-since", "/api/people/{id}",
+					"/api/imports/{id}/events")
+			.doesNotContainKey("/api/questions/{id}");
+	}
+
+	@Test
+	void everyQuestionHasAPathWithItsParameters() {
+		TestStore.seeds().questions().catalogue().forEach((question) -> {
+			JsonNode operation = DOCUMENT.at("/paths/~1api~1questions~1" + question.id() + "/get");
+			assertThat(operation.get("parameters")).extracting((parameter) -> parameter.get("name").asString())
+				.containsAll(question.parameters().stream().map((parameter) -> parameter.name()).toList())
+				.contains("page", "size", "format");
+		});
+	}
+
+	static Stream<String> operations() {
+		List<String> paths = new ArrayList<>();
+		DOCUMENT.get("paths").properties().forEach((path) -> {
+			if (path.getValue().has("get") && !path.getKey().contains("imports/")) {
+				paths.add(path.getKey());
+			}
+		});
+		return paths.stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("operations")
+	void theExamplesAreAnsweredAsTheDocumentSays(String path) {
+		JsonNode operation = DOCUMENT.get("paths").get(path).get("get");
+		String address = path;
+		List<String> query = new ArrayList<>();
+		if (operation.has("parameters")) {
+			for (JsonNode parameter : operation.get("parameters")) {
+				String name = parameter.get("name").asString();
+				if (parameter.has("example")) {
+					String value = URLEncoder.encode(parameter.get("example").asString(), StandardCharsets.UTF_8);
+					address = address.replace("{" + name + "}", value);
+					query.add(name + "=" + value);
+				}
+			}
+		}
+		if (!path.contains("{")) {
+			address += "?" + String.join("&", query);
+		}
+		HttpResponse<String> response = WEB.get(address);
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+		JsonNode content = operation.at("/responses/200/content");
+		if (content.has("application/json")) {
+			ObjectNode schema = content.get("application/json").get("schema").deepCopy().asObject();
+			schema.set("components", DOCUMENT.get("components"));
+			assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+				.getSchema(schema.toString())
+				.validate(response.body(), InputFormat.JSON)).isEmpty();
+		}
+	}
+
+}
