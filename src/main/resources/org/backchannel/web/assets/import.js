@@ -24,7 +24,7 @@ const chosen = () => [...files.files, ...folder.files];
 const nameOf = (file) => (file.webkitRelativePath ? file.webkitRelativePath.split("/").slice(1).join("/") : file.name);
 
 function showChosen() {
-  const names = chosen().map(nameOf);
+  const names = chosen().map(nameOf).sort();
   const more = names.length > 4 ? ` and ${names.length - 4} more` : "";
   document.getElementById("import-chosen").textContent = names.length ? `Chosen: ${names.slice(0, 4).join(", ")}${more}` : "";
 }
@@ -61,12 +61,20 @@ function show(status) {
   }
 }
 
+/** What was checked and found right may be written next. */
+function offer() {
+  const checked = report.querySelector(".import-report[data-state=done][data-dry-run=true]") !== null;
+  document.getElementById("import-write").classList.toggle("quiet", !checked);
+  document.getElementById("import-check").classList.toggle("quiet", checked);
+}
+
 /** @param {string} id of an import that has ended */
 async function showReport(id) {
   const response = await fetch(`/import/${id}`, { headers: { "HX-Request": "true" } });
   report.innerHTML = await response.text();
   running = "";
   hold(false);
+  offer();
   report.focus();
   announce(report.querySelector(".note")?.textContent ?? "");
 }
@@ -121,6 +129,11 @@ document.getElementById("import-cancel").addEventListener("click", () => {
 });
 
 [files, folder].forEach((input) => input.addEventListener("change", showChosen));
+
+form.addEventListener("change", () => {
+  report.replaceChildren();
+  offer();
+});
 
 ["dragenter", "dragover", "dragleave", "drop"].forEach((type) =>
   drop.addEventListener(type, (event) => {

@@ -75,6 +75,9 @@ class ImportPageIT {
 		page.setViewportSize(390, 844);
 		visit.screenshot("import-problems-dark-narrow");
 		assertThat(visit.accessibilityProblems()).isEmpty();
+		assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+			.as("nothing is wider than the window")
+			.isTrue();
 	}
 
 	@Test
