@@ -3,7 +3,9 @@
 package org.backchannel.web.imports;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -97,7 +99,8 @@ final class ImportJob implements Progress {
 
 	private void ended(ImportReport report) {
 		if (!report.problems().isEmpty()) {
-			List<Problem> problems = report.problems().stream().map(this::asSent).toList();
+			Map<String, List<String>> lines = new HashMap<>();
+			List<SentProblem> problems = report.problems().stream().map((it) -> asSent(it, lines)).toList();
 			end(State.REFUSED, List.of(), problems, "%d %s; nothing was written. Correct them and send it again."
 				.formatted(problems.size(), (problems.size() == 1) ? "problem" : "problems"));
 		}
@@ -107,10 +110,13 @@ final class ImportJob implements Progress {
 		}
 	}
 
-	private Problem asSent(Problem problem) {
+	private SentProblem asSent(Problem problem, Map<String, List<String>> lines) {
 		Place place = problem.place();
-		return new Problem(new Place(this.upload.asSent(place.file()), place.line()), problem.code(),
-				problem.message().replace(this.upload.folder() + "/", ""));
+		String file = this.upload.asSent(place.file());
+		List<String> text = lines.computeIfAbsent(file, this.upload::lines);
+		return new SentProblem(new Place(file, place.line()), problem.code(),
+				problem.message().replace(this.upload.folder() + "/", ""),
+				(place.line() > 0 && place.line() <= text.size()) ? text.get(place.line() - 1) : "");
 	}
 
 	private void cancelled() {
@@ -124,7 +130,7 @@ final class ImportJob implements Progress {
 				step, done, total, List.of(), List.of(), "");
 	}
 
-	private void end(State state, List<ImportReport.Outcome> dossiers, List<Problem> problems, String message) {
+	private void end(State state, List<ImportReport.Outcome> dossiers, List<SentProblem> problems, String message) {
 		ImportStatus it = this.status;
 		this.status = new ImportStatus(it.id(), state, it.dryRun(), it.by(), it.files(), it.created(),
 				Optional.of(Instant.now()), it.step(), it.done(), it.total(), dossiers, problems, message);

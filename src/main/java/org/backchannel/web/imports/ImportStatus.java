@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.backchannel.importer.ImportReport;
-import org.backchannel.model.Problem;
 
 /**
  * How an import stands at a moment.
@@ -31,7 +30,7 @@ import org.backchannel.model.Problem;
  */
 public record ImportStatus(String id, State state, boolean dryRun, String by, List<String> files, Instant created,
 		Optional<Instant> finished, String step, long done, long total, List<ImportReport.Outcome> dossiers,
-		List<Problem> problems, String message) {
+		List<SentProblem> problems, String message) {
 
 	/** What an import does, or how it ended. */
 	public enum State {

@@ -4,7 +4,10 @@ package org.backchannel.web.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +16,8 @@ import java.util.List;
  * path of this machine.
  */
 public final class Upload implements AutoCloseable {
+
+	private static final int LONGEST = 300;
 
 	private final FileSystem files;
 
@@ -42,6 +47,18 @@ public final class Upload implements AutoCloseable {
 	String asSent(String name) {
 		String above = this.folder + "/";
 		return name.startsWith(above) ? name.substring(above.length()) : name;
+	}
+
+	/** The lines of a file by the name that it was sent with; none where it was not. */
+	List<String> lines(String name) {
+		try {
+			return new String(Files.readAllBytes(this.folder.resolve(name)), StandardCharsets.UTF_8).lines()
+				.map((line) -> (line.length() > LONGEST) ? line.substring(0, LONGEST) + "…" : line)
+				.toList();
+		}
+		catch (IOException | InvalidPathException ex) {
+			return List.of();
+		}
 	}
 
 	@Override

@@ -100,6 +100,7 @@ class ImportsApiIT {
 		assertThat(status.get("state").asString()).isEqualTo("refused");
 		assertThat(status.at("/problems/0/place/file").asString()).isEqualTo("pasted.yaml");
 		assertThat(status.at("/problems/0/place/line").asInt()).isEqualTo(3);
+		assertThat(status.at("/problems/0/text").asString()).isEqualTo("  - {id: a, type: perso, name: A}");
 		assertThat(status.get("message").asString()).contains("nothing was written");
 	}
 
@@ -150,7 +151,7 @@ class ImportsApiIT {
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString("{}")));
 		assertThat(json.statusCode()).isEqualTo(415);
-		assertThat(json.body()).contains("send multipart/form-data, application/yaml");
+		assertThat(json.body()).contains("send ", "multipart/form-data", "application/yaml");
 	}
 
 	@Test
