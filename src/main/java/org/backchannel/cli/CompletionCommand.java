@@ -2,6 +2,8 @@
 
 package org.backchannel.cli;
 
+import java.util.Locale;
+
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +41,13 @@ final class CompletionCommand implements Runnable {
 	/** The shells; one script serves both, since zsh is told to read bash's. */
 	enum Shell {
 
-		BASH, ZSH
+		BASH, ZSH;
+
+		/** As it is typed and completed. */
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -104,6 +104,10 @@ final class DatabaseFailures {
 		if (answer.code().equals("Neo.ClientError.Cluster.NotALeader")) {
 			return "is a reader of a cluster: write neo4j:// instead of bolt://, so that writes find the leader.";
 		}
+		if (answer.code().endsWith("OutOfMemoryError")) {
+			return "has too little memory for all of this in one transaction: bring less at once, or raise dbms.memory.transaction.total.max and the heap of the server. (%s)"
+				.formatted(text);
+		}
 		if (answer instanceof AuthenticationException) {
 			return this.withUser ? "refused the user or the password: check --user and --password-file."
 					: "wants a user and a password: name them with --user and --password-file.";

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.backchannel.loopback.OwnOrigins;
 import org.backchannel.model.DatabaseException;
@@ -58,6 +59,7 @@ final class EmbeddedServer implements AutoCloseable {
 			throw new DatabaseException("The store's folder %s cannot be made: %s. Name another with --data."
 				.formatted(home, ex.getMessage()), ex);
 		}
+		requireWritable(home);
 		OwnOrigins.watch();
 		try {
 			DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
@@ -82,6 +84,17 @@ final class EmbeddedServer implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			throw explained(home, port, ex);
+		}
+	}
+
+	/** Neo4j itself would say so by a hundred lines of its log. */
+	private static void requireWritable(Path home) {
+		for (Path folder : List.of(home, home.resolve("data"), home.resolve("logs"))) {
+			if (Files.exists(folder) && !Files.isWritable(folder)) {
+				throw new DatabaseException(
+						"The store's folder %s may not be written, which reading needs too: allow it, or name another store with --data."
+							.formatted(folder));
+			}
 		}
 	}
 

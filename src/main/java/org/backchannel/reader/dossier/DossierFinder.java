@@ -71,7 +71,8 @@ class DossierFinder {
 				.toList();
 			List<Path> files = children.stream().filter(DossierFinder::isYaml).toList();
 			if (!files.isEmpty()) {
-				add(folder, files);
+				files.stream().filter((file) -> !Files.isRegularFile(file)).forEach(this::reportNoFile);
+				add(folder, files.stream().filter(Files::isRegularFile).toList());
 				return true;
 			}
 			boolean any = false;
@@ -100,6 +101,11 @@ class DossierFinder {
 		}
 	}
 
+	private void reportNoFile(Path path) {
+		this.problems.add(new Place(Names.of(path), 0), "unreadable", Files.isSymbolicLink(path)
+				? "a link to nothing; remove it, or put there what it leads to" : "no plain file; remove it");
+	}
+
 	private void unreadable(Path path, IOException ex) {
 		this.problems.add(new Place(Names.of(path), 0), "unreadable",
 				"the folder can't be read (%s); allow it, as in: chmod u+rx %s"
@@ -108,7 +114,7 @@ class DossierFinder {
 
 	private static boolean isYaml(Path path) {
 		String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-		return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(path);
+		return (name.endsWith(".yaml") || name.endsWith(".yml")) && !Files.isDirectory(path);
 	}
 
 	/**

@@ -199,6 +199,15 @@ class BadDossierTests {
 	}
 
 	@Test
+	void aLinkToNothingIsNotPassedOver() throws IOException {
+		write("d.yaml", HEAD);
+		Files.createSymbolicLink(this.folder.resolve("e.yaml"), this.folder.resolve("gone.yaml"));
+
+		assertThat(problems()).containsExactly(
+				"D/e.yaml: a link to nothing; remove it, or put there what it leads to [unreadable]");
+	}
+
+	@Test
 	void aLinkOutOfTheFolderIsRefused(@TempDir Path elsewhere) throws IOException {
 		Files.writeString(elsewhere.resolve("a.txt"), "Actor A");
 		Files.createSymbolicLink(this.folder.resolve("a.txt"), elsewhere.resolve("a.txt"));
