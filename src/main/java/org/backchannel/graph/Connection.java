@@ -29,20 +29,21 @@ final class Connection implements AutoCloseable {
 
 	private final DatabaseFailures failures;
 
-	private final Runnable stopServer;
+	private final @Nullable EmbeddedServer server;
 
-	private Connection(Driver driver, @Nullable String database, DatabaseFailures failures, Runnable stopServer) {
+	private Connection(Driver driver, @Nullable String database, DatabaseFailures failures,
+			@Nullable EmbeddedServer server) {
 		this.driver = driver;
 		this.database = database;
 		this.failures = failures;
-		this.stopServer = stopServer;
+		this.server = server;
 	}
 
 	static Connection embedded(Path store) {
 		EmbeddedServer server = EmbeddedServer.start(store);
 		try {
 			return new Connection(driver(server.uri(), Credentials.NONE), null,
-					new DatabaseFailures("The embedded database", false, null), server::close);
+					new DatabaseFailures("The embedded database", false, null), server);
 		}
 		catch (RuntimeException ex) {
 			server.close();
@@ -53,8 +54,7 @@ final class Connection implements AutoCloseable {
 	static Connection to(URI uri, Credentials credentials, @Nullable String database) {
 		ServerAddress.check(uri);
 		DatabaseFailures failures = new DatabaseFailures(uri.toString(), credentials.user() != null, database);
-		Connection connection = new Connection(driver(uri, credentials), database, failures, () -> {
-		});
+		Connection connection = new Connection(driver(uri, credentials), database, failures, null);
 		try {
 			connection.refuseOldServer();
 			return connection;
@@ -97,6 +97,11 @@ final class Connection implements AutoCloseable {
 		}
 	}
 
+	/** The server in this process; empty where it is another's. */
+	Optional<EmbeddedServer> server() {
+		return Optional.ofNullable(this.server);
+	}
+
 	/** Says what failures of this server mean. */
 	DatabaseFailures failures() {
 		return this.failures;
@@ -113,7 +118,9 @@ final class Connection implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.close();
-		this.stopServer.run();
+		if (this.server != null) {
+			this.server.close();
+		}
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -61,6 +62,8 @@ public final class Graph implements AutoCloseable {
 	private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
 	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private volatile boolean offersGraphDataScience;
 
 	private boolean schemaApplied;
 
@@ -140,9 +143,32 @@ public final class Graph implements AutoCloseable {
 	 * @param question the question
 	 * @param parameters a value for each of its parameters
 	 * @return the rows
+	 * @throws DatabaseException where the server lacks what the question needs, or fails
 	 */
 	public List<Row> ask(Question question, Map<String, Object> parameters) {
+		if (!offers(question.needs())) {
+			throw this.connection.failures()
+				.withoutGraphDataScience(question.id(), this.connection.server().isPresent());
+		}
 		return read(question.cypher(), parameters);
+	}
+
+	/**
+	 * Whether the server has extensions. The embedded one, which has those of the class
+	 * path, takes them up when it is first asked for them; for others that connect to it,
+	 * ask before they do.
+	 * @param extensions any of them; none is offered by every server
+	 * @return true where it has them all
+	 * @throws DatabaseException where it does not answer
+	 */
+	public boolean offers(Set<Extension> extensions) {
+		if (extensions.contains(Extension.GRAPH_DATA_SCIENCE) && !this.offersGraphDataScience) {
+			refuseClosed();
+			this.offersGraphDataScience = this.connection.server()
+				.map(EmbeddedServer::offerGraphDataScience)
+				.orElseGet(() -> !look("graph-data-science", Map.of()).isEmpty());
+		}
+		return this.offersGraphDataScience || extensions.isEmpty();
 	}
 
 	/**
