@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.backchannel.backup.Backup;
 import org.backchannel.graph.Credentials;
 import org.backchannel.graph.Graph;
+import org.backchannel.graph.RunningServer;
 import org.backchannel.importer.Importer;
 import org.backchannel.importer.StoredDossiers;
 import org.backchannel.model.UsageException;
@@ -55,6 +56,19 @@ public final class Backchannel implements AutoCloseable {
 	}
 
 	/**
+	 * Starts Neo4j in this process, for others to connect to as well.
+	 * @param store the folder of the store; made where it is not there
+	 * @param port the port of the loopback interface on which Bolt is answered; 0 for a
+	 * free one
+	 * @return the open graph's services
+	 * @throws org.backchannel.model.DatabaseException as {@link #embedded(Path)} does,
+	 * and where the port is taken
+	 */
+	public static Backchannel embedded(Path store, int port) {
+		return new Backchannel(Graph.embedded(store, port));
+	}
+
+	/**
 	 * Connects to a Neo4j server, of version 5.26 or newer.
 	 * @param uri {@code bolt://} or {@code neo4j://}, with {@code +s} for TLS
 	 * @param credentials who connects
@@ -81,12 +95,12 @@ public final class Backchannel implements AutoCloseable {
 	}
 
 	/**
-	 * Connects to the server that the settings name, or starts Neo4j on the store that
-	 * they name.
+	 * Connects to the server that the settings name, or to the process that serves the
+	 * store that they name, or else starts Neo4j on that store.
 	 * @param settings where the graph is
 	 * @return the open graph's services
 	 * @throws org.backchannel.model.DatabaseException as {@link #connect} and
-	 * {@link #embedded} do
+	 * {@link #embedded(Path)} do
 	 * @throws UsageException where they name neither, or a password file that cannot be
 	 * read
 	 */
@@ -94,8 +108,11 @@ public final class Backchannel implements AutoCloseable {
 		if (settings.uri() != null) {
 			return connect(settings.uri(), settings.credentials(), settings.database());
 		}
-		if (settings.data() != null) {
-			return embedded(settings.data());
+		Path store = settings.data();
+		if (store != null) {
+			return RunningServer.of(store)
+				.map((server) -> connect(server.bolt(), settings.credentials()))
+				.orElseGet(() -> embedded(store));
 		}
 		throw new UsageException("Neither a server nor a store is named: name one with --uri or --data.");
 	}
@@ -139,6 +156,14 @@ public final class Backchannel implements AutoCloseable {
 	 */
 	public Backup backup() {
 		return this.backup;
+	}
+
+	/**
+	 * Where the database answers Bolt.
+	 * @return the address that was connected to, or that of the embedded server
+	 */
+	public URI uri() {
+		return this.graph.uri();
 	}
 
 	/**

@@ -56,6 +56,7 @@ final class CommandLineFactory {
 		line.addSubcommand(new QuestionsCommand(context, questions));
 		line.addSubcommand(new FindCommand(context));
 		line.addSubcommand(new ShowCommand(context));
+		line.addSubcommand(new ServeCommand(context));
 		line.addSubcommand(new InitCommand(context));
 		line.addSubcommand(new ExportCommand(context));
 		line.addSubcommand(new WithdrawCommand(context));

@@ -2,16 +2,24 @@
 
 package org.backchannel.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.backchannel.Backchannel;
 import org.backchannel.ConnectionSettings;
+import org.backchannel.graph.RunningServer;
+import org.backchannel.model.DatabaseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
 /** What commands share: the options, the console, and the way to the graph. */
 final class Context {
+
+	/** The usual port of Bolt. */
+	private static final int BOLT_PORT = 7687;
 
 	private final Console console;
 
@@ -51,7 +59,42 @@ final class Context {
 		this.options.format();
 		ConnectionSettings settings = this.options.settings(this::defaultStore);
 		feedback.step((settings.uri() != null) ? "Connecting to " + settings.uri() : "Starting the database");
-		Backchannel opened = Backchannel.open(settings);
+		return closedWithTheProcess(Backchannel.open(settings));
+	}
+
+	/**
+	 * Opens the graph that the options name for others to connect to as well: the
+	 * embedded store's database listens on a port that they know.
+	 * @param feedback told that it takes a while
+	 * @param port the port of the loopback interface; empty for the usual one of Bolt, or
+	 * a free one where that is taken
+	 * @return the open graph, to be closed by the caller
+	 */
+	Backchannel serve(Feedback feedback, Optional<Integer> port) {
+		ConnectionSettings settings = this.options.settings(this::defaultStore);
+		Path store = settings.data();
+		if (settings.uri() != null || store == null) {
+			return open(feedback);
+		}
+		RunningServer.of(store).ifPresent((server) -> {
+			throw new DatabaseException(
+					"The store in %s is served already, by process %d: open %s, or name another store with --data."
+						.formatted(store, server.process(), server.page()));
+		});
+		feedback.step("Starting the database");
+		return closedWithTheProcess(Backchannel.embedded(store, port.orElseGet(Context::boltPort)));
+	}
+
+	private static int boltPort() {
+		try (ServerSocket socket = new ServerSocket(BOLT_PORT, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
+	private static Backchannel closedWithTheProcess(Backchannel opened) {
 		Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close"));
 		return opened;
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.backchannel.graph.Extension;
 import org.backchannel.graph.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,11 +78,12 @@ final class QuestionsCommand implements Runnable {
 
 	/** A question as scripts see it. */
 	private record Listed(String id, String summary, List<Map<String, @Nullable Object>> parameters,
-			List<Question.Column> columns) {
+			List<Question.Column> columns, List<String> needs) {
 
 		static Listed of(Question question) {
 			return new Listed(question.id(), question.summary(),
-					question.parameters().stream().map(Listed::parameter).toList(), question.columns());
+					question.parameters().stream().map(Listed::parameter).toList(), question.columns(),
+					question.needs().stream().map(Extension::code).sorted().toList());
 		}
 
 		private static Map<String, @Nullable Object> parameter(Question.Parameter parameter) {

@@ -5,7 +5,7 @@
  * the graph it sees the catalogue alone.
  */
 @ApplicationModule(
-		allowedDependencies = { "query", "importer", "backup", "reader", "extract", "draft", "graph", "model" })
+		allowedDependencies = { "query", "importer", "backup", "reader", "extract", "draft", "web", "graph", "model" })
 @NullMarked
 package org.backchannel.cli;
 

@@ -23,6 +23,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** A driver, and the embedded server where it talks to one. */
 final class Connection implements AutoCloseable {
 
+	private final URI uri;
+
 	private final Driver driver;
 
 	private final @Nullable String database;
@@ -31,18 +33,19 @@ final class Connection implements AutoCloseable {
 
 	private final @Nullable EmbeddedServer server;
 
-	private Connection(Driver driver, @Nullable String database, DatabaseFailures failures,
+	private Connection(URI uri, Driver driver, @Nullable String database, DatabaseFailures failures,
 			@Nullable EmbeddedServer server) {
+		this.uri = uri;
 		this.driver = driver;
 		this.database = database;
 		this.failures = failures;
 		this.server = server;
 	}
 
-	static Connection embedded(Path store) {
-		EmbeddedServer server = EmbeddedServer.start(store);
+	static Connection embedded(Path store, int port) {
+		EmbeddedServer server = EmbeddedServer.start(store, port);
 		try {
-			return new Connection(driver(server.uri(), Credentials.NONE), null,
+			return new Connection(server.uri(), driver(server.uri(), Credentials.NONE), null,
 					new DatabaseFailures("The embedded database", false, null), server);
 		}
 		catch (RuntimeException ex) {
@@ -54,7 +57,7 @@ final class Connection implements AutoCloseable {
 	static Connection to(URI uri, Credentials credentials, @Nullable String database) {
 		ServerAddress.check(uri);
 		DatabaseFailures failures = new DatabaseFailures(uri.toString(), credentials.user() != null, database);
-		Connection connection = new Connection(driver(uri, credentials), database, failures, null);
+		Connection connection = new Connection(uri, driver(uri, credentials), database, failures, null);
 		try {
 			connection.refuseOldServer();
 			return connection;
@@ -97,14 +100,23 @@ final class Connection implements AutoCloseable {
 		}
 	}
 
-	/** The server in this process; empty where it is another's. */
-	Optional<EmbeddedServer> server() {
-		return Optional.ofNullable(this.server);
+	/** Whether the server is in this process. */
+	boolean isEmbedded() {
+		return this.server != null;
+	}
+
+	/** Lets the server in this process answer what needs Graph Data Science. */
+	boolean offerGraphDataScience() {
+		return this.server != null && this.server.offerGraphDataScience();
 	}
 
 	/** Says what failures of this server mean. */
 	DatabaseFailures failures() {
 		return this.failures;
+	}
+
+	URI uri() {
+		return this.uri;
 	}
 
 	Driver driver() {

@@ -121,8 +121,7 @@ final class DatabaseFailures {
 	 */
 	DatabaseException withoutGraphDataScience(String question, boolean embedded) {
 		return new DatabaseException("%s has no Graph Data Science, which '%s' needs: %s".formatted(this.server,
-				question,
-				embedded ? "add org.neo4j.gds:proc and org.neo4j.gds:opengds-extension to the class path."
+				question, embedded ? "add org.neo4j.gds:proc and org.neo4j.gds:opengds-extension to the class path."
 						: "install it there (docs/servers.md says how), or ask the embedded database, which has it."));
 	}
 

@@ -3,6 +3,7 @@
 package org.backchannel.graph;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,8 @@ import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j in this process, with its store in a folder and Bolt on a free port of the
- * loopback interface.
+ * Neo4j in this process, with its store in a folder and Bolt on a port of the loopback
+ * interface.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -45,11 +46,12 @@ final class EmbeddedServer implements AutoCloseable {
 	/**
 	 * Starts the server.
 	 * @param store the folder of the store; made where it is not there
+	 * @param port the port of Bolt; 0 for a free one
 	 * @return a server that answers
 	 * @throws DatabaseException where the folder cannot be written or another process
-	 * holds it
+	 * holds it or the port
 	 */
-	static EmbeddedServer start(Path store) {
+	static EmbeddedServer start(Path store, int port) {
 		Path home = store.toAbsolutePath().normalize();
 		try {
 			Files.createDirectories(home);
@@ -61,7 +63,7 @@ final class EmbeddedServer implements AutoCloseable {
 		try {
 			DatabaseManagementService service = new DatabaseManagementServiceBuilder(home)
 				.setConfig(BoltConnector.enabled, true)
-				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
 				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
 				.setConfig(HttpConnector.enabled, false)
 				.setConfig(GraphDatabaseSettings.auth_enabled, false)
@@ -74,19 +76,25 @@ final class EmbeddedServer implements AutoCloseable {
 				.build();
 			GraphDatabaseAPI database = (GraphDatabaseAPI) service
 				.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-			int port = database.getDependencyResolver()
+			int bound = database.getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
-			return new EmbeddedServer(service, URI.create("bolt://127.0.0.1:" + port));
+			return new EmbeddedServer(service, URI.create("bolt://127.0.0.1:" + bound));
 		}
 		catch (RuntimeException ex) {
-			throw explained(home, ex);
+			throw explained(home, port, ex);
 		}
 	}
 
-	private static DatabaseException explained(Path home, RuntimeException failure) {
+	private static DatabaseException explained(Path home, int port, RuntimeException failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof BindException) {
+				return new DatabaseException(
+						"Port %d of this machine is taken, so that the database cannot listen there: name another, or 0 for a free one."
+							.formatted(port),
+						failure);
+			}
 			if (cause instanceof FileLockException) {
 				return new DatabaseException(
 						"The store in %s is in use by another process: wait until it ends, or name another store with --data."

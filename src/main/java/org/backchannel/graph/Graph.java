@@ -95,8 +95,21 @@ public final class Graph implements AutoCloseable {
 	 * written, or Neo4j is not on the class path
 	 */
 	public static Graph embedded(Path store) {
+		return embedded(store, 0);
+	}
+
+	/**
+	 * Starts the server in this process, for others to connect to as well.
+	 * @param store the folder of its store; made where it is not there
+	 * @param port the port of the loopback interface on which Bolt is answered; 0 for a
+	 * free one
+	 * @return the open graph, to be closed by the caller
+	 * @throws DatabaseException where another process holds the store or the port, the
+	 * store cannot be written, or Neo4j is not on the class path
+	 */
+	public static Graph embedded(Path store, int port) {
 		try {
-			return opened(Connection.embedded(store));
+			return opened(Connection.embedded(store, port));
 		}
 		catch (NoClassDefFoundError ex) {
 			throw new DatabaseException(
@@ -147,8 +160,7 @@ public final class Graph implements AutoCloseable {
 	 */
 	public List<Row> ask(Question question, Map<String, Object> parameters) {
 		if (!offers(question.needs())) {
-			throw this.connection.failures()
-				.withoutGraphDataScience(question.id(), this.connection.server().isPresent());
+			throw this.connection.failures().withoutGraphDataScience(question.id(), this.connection.isEmbedded());
 		}
 		return read(question.cypher(), parameters);
 	}
@@ -164,9 +176,8 @@ public final class Graph implements AutoCloseable {
 	public boolean offers(Set<Extension> extensions) {
 		if (extensions.contains(Extension.GRAPH_DATA_SCIENCE) && !this.offersGraphDataScience) {
 			refuseClosed();
-			this.offersGraphDataScience = this.connection.server()
-				.map(EmbeddedServer::offerGraphDataScience)
-				.orElseGet(() -> !look("graph-data-science", Map.of()).isEmpty());
+			this.offersGraphDataScience = this.connection.isEmbedded() ? this.connection.offerGraphDataScience()
+					: !look("graph-data-science", Map.of()).isEmpty();
 		}
 		return this.offersGraphDataScience || extensions.isEmpty();
 	}
@@ -317,6 +328,14 @@ public final class Graph implements AutoCloseable {
 			Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
 			throw this.connection.failures().explained(cause);
 		}
+	}
+
+	/**
+	 * Where the server answers Bolt.
+	 * @return the address that was connected to, or that of the embedded server
+	 */
+	public URI uri() {
+		return this.connection.uri();
 	}
 
 	/**

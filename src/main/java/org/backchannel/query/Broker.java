@@ -23,8 +23,8 @@ public record Broker(String actor, String name, List<String> actsFor, double sco
 		List<String> events) {
 
 	static Broker of(Row row) {
-		return new Broker(row.text("actor"), row.text("name"), row.texts("actsFor"),
-				row.decimal("score").orElseThrow(), row.count("contacts"), row.count("partners"), row.texts("events"));
+		return new Broker(row.text("actor"), row.text("name"), row.texts("actsFor"), row.decimal("score").orElseThrow(),
+				row.count("contacts"), row.count("partners"), row.texts("events"));
 	}
 
 }

@@ -15,12 +15,13 @@ public final class TestServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a server as Backchannel does, with Graph Data Science for who connects to it.
+	 * Starts a server as Backchannel does, with Graph Data Science for who connects to
+	 * it.
 	 * @param store the folder of its store
 	 * @return a server that answers
 	 */
 	public static TestServer start(Path store) {
-		EmbeddedServer server = EmbeddedServer.start(store);
+		EmbeddedServer server = EmbeddedServer.start(store, 0);
 		server.offerGraphDataScience();
 		return new TestServer(server);
 	}
