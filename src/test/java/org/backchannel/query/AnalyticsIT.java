@@ -119,9 +119,9 @@ class AnalyticsIT {
 		Map<String, List<Map<String, Object>>> expected = new HashMap<>();
 		List<String> ids = List.of("brokers", "communities", "influence");
 		ids.forEach((id) -> expected.put(id, this.questions.ask(id, Map.of()).rows()));
-		try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+		try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
 			List<Future<?>> asked = new ArrayList<>();
-			for (int i = 0; i < 48; i++) {
+			for (int i = 0; i < 24; i++) {
 				String id = ids.get(i % ids.size());
 				asked.add(threads
 					.submit(() -> assertThat(this.questions.ask(id, Map.of()).rows()).isEqualTo(expected.get(id))));
