@@ -52,6 +52,7 @@ final class CommandLineFactory {
 		line.addSubcommand(new DemoCommand(context));
 		line.addSubcommand(new ImportCommand(context));
 		line.addSubcommand(new ReadCommand(context));
+		line.addSubcommand(new CompareCommand(context));
 		line.addSubcommand(AskCommand.with(context, questions));
 		line.addSubcommand(new QuestionsCommand(context, questions));
 		line.addSubcommand(new FindCommand(context));

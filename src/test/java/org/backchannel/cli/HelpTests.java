@@ -27,8 +27,8 @@ class HelpTests {
 	private final Captured captured = Captured.pipe();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "demo", "import", "read", "ask", "find", "questions", "show", "init", "export", "withdraw",
-			"backup", "restore", "completion" })
+	@ValueSource(strings = { "demo", "import", "read", "compare", "ask", "find", "questions", "show", "init", "export",
+			"withdraw", "backup", "restore", "completion" })
 	void everyCommandTeachesByExample(String command) {
 		assertThat(this.captured.run(QUESTIONS, command, "--help")).isEqualTo(ExitCode.OK);
 		assertThat(this.captured.out()).contains("Usage: backchannel " + command,
@@ -39,8 +39,8 @@ class HelpTests {
 	@Test
 	void theRootsHelpNamesEveryCommandAndTheExitCodes() {
 		assertThat(this.captured.run("--help")).isEqualTo(ExitCode.OK);
-		assertThat(this.captured.out()).contains("demo", "import", "ask", "questions", "show", "init", "export",
-				"completion", "--password-file",
+		assertThat(this.captured.out()).contains("demo", "import", "compare", "ask", "questions", "show", "init",
+				"export", "completion", "--password-file",
 				"Exit codes: 0 fine, 1 the input is at fault, 2 used wrongly, 3 no database");
 	}
 
@@ -77,6 +77,8 @@ class HelpTests {
 					read a.txt --model-url http://x | --model-url needs --model
 					read a.txt --published Friday   | Invalid value for option '--published': 'Friday' is no date
 					read a.txt b.txt --import       | --import needs the dossier's name
+					compare                         | a dossier is missing: name its folder
+					compare a b                     | 'b' is one argument too many.
 					import                          | Missing required parameter: 'PATH'
 					export                          | Missing required option: '--dossier=ID'
 					show                            | Missing required parameter: 'ID'

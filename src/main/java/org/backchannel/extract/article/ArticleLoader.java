@@ -84,6 +84,18 @@ public final class ArticleLoader {
 		}
 	}
 
+	/**
+	 * Loads a text that is at hand, such as the one that a dossier stores.
+	 * @param text the text, never altered
+	 * @param name what to call it
+	 * @param known what is known about it; its head lines fill the gaps
+	 * @return the article, or why there is none
+	 */
+	public Loading load(String text, String name, Metadata known) {
+		List<Problem> problems = new ArrayList<>();
+		return new Attempt(new Place(name, 0), name, problems).stored(text, known, StandardCharsets.UTF_8.name());
+	}
+
 	/** One file on its way to an article. */
 	private final class Attempt {
 
@@ -112,8 +124,12 @@ public final class ArticleLoader {
 
 		private Loading text(byte[] bytes, Metadata sidecar) {
 			Decoded decoded = decoder().decode(bytes, null);
-			HeadLines head = HeadLines.of(decoded.text(), this.place.file(), this.problems);
-			return article(decoded.text(), head.span(), sidecar.or(head.metadata()), decoded.encoding(), false);
+			return stored(decoded.text(), sidecar, decoded.encoding());
+		}
+
+		Loading stored(String text, Metadata known, String encoding) {
+			HeadLines head = HeadLines.of(text, this.place.file(), this.problems);
+			return article(text, head.span(), known.or(head.metadata()), encoding, false);
 		}
 
 		private Loading page(byte[] bytes, Metadata sidecar) {

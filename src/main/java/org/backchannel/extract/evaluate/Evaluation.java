@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,23 @@ public record Evaluation(Score score, List<Difference> differences) {
 	 * @throws IllegalArgumentException for a date that the scorer cannot read
 	 */
 	public static Evaluation of(String name, List<GoldContact> gold, List<GoldContact> found, @Nullable String text) {
-		return new Comparison(name, gold, found, text).evaluation();
+		return of(name, gold, found, text, Set.of());
+	}
+
+	/**
+	 * Evaluates one article, some of whose dates are known from elsewhere.
+	 * @param name the article's name
+	 * @param gold its contacts as they should be
+	 * @param found its contacts as a reader has them
+	 * @param text its text, in which quotes are looked up; null where it is not at hand
+	 * @param datedElsewhere ids of contacts in {@code gold} whose date the article alone
+	 * does not give: a reader may not contradict it, and need not find it
+	 * @return the score of this article and the differences
+	 * @throws IllegalArgumentException for a date that the scorer cannot read
+	 */
+	public static Evaluation of(String name, List<GoldContact> gold, List<GoldContact> found, @Nullable String text,
+			Set<String> datedElsewhere) {
+		return new Comparison(name, gold, found, text, datedElsewhere).evaluation();
 	}
 
 	/**
@@ -59,13 +76,17 @@ public record Evaluation(Score score, List<Difference> differences) {
 
 		private final @Nullable String text;
 
+		private final Set<String> datedElsewhere;
+
 		private final List<Difference> differences = new ArrayList<>();
 
-		Comparison(String name, List<GoldContact> gold, List<GoldContact> found, @Nullable String text) {
+		Comparison(String name, List<GoldContact> gold, List<GoldContact> found, @Nullable String text,
+				Set<String> datedElsewhere) {
 			this.name = name;
 			this.gold = gold;
 			this.found = found;
 			this.text = text;
+			this.datedElsewhere = Set.copyOf(datedElsewhere);
 		}
 
 		Evaluation evaluation() {
@@ -111,7 +132,7 @@ public record Evaluation(Score score, List<Difference> differences) {
 
 		private Score matched(GoldContact contact, GoldContact match) {
 			DateSpan date = DateSpan.of(contact.date());
-			boolean dated = !date.isOpen();
+			boolean dated = !date.isOpen() && !this.datedElsewhere.contains(contact.id());
 			boolean status = check(Objects.equals(contact.status(), match.status()), Difference.Sort.STATUS, contact,
 					match);
 			boolean rightDate = check(!dated || date.equals(DateSpan.of(match.date())), Difference.Sort.DATE, contact,

@@ -44,6 +44,15 @@ public record GoldContact(String id, String kind, List<String> altKinds, @Nullab
 	}
 
 	/**
+	 * Whether the scorer takes a found contact for this one.
+	 * @param found another contact of the same article
+	 * @return whether heads, kind and date agree
+	 */
+	public boolean agreesWith(GoldContact found) {
+		return Agreement.of(this, found) > 0;
+	}
+
+	/**
 	 * What to call this contact in a message.
 	 * @return kind, status, date, heads and the quote's beginning
 	 */

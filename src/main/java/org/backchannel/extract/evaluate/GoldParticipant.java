@@ -18,7 +18,7 @@ public record GoldParticipant(@Nullable String name, @Nullable String actsFor, @
 	 * What to call this participant in a message.
 	 * @return the name, else the role, else a question mark
 	 */
-	String label() {
+	public String label() {
 		if (this.name != null) {
 			return this.name;
 		}

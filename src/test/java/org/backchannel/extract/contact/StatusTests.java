@@ -43,6 +43,45 @@ class StatusTests {
 					alleged   | Sources said that Yermak had met Kozak in Minsk.
 					alleged   | Putin allegedly met Kim in Vladivostok.
 					ongoing   | Prime Minister Olmert and President Abbas will continue to meet on a bi-weekly basis.
+					no-comment | The Kremlin neither confirmed nor denied that Vladimir Putin had spoken to Donald Trump.
+					no-comment | The White House would neither confirm nor deny a meeting between Witkoff and Ushakov.
+					no-comment | The Pentagon declined to comment on reports of a call between Mark Milley and Valery Gerasimov.
+					no-comment | The State Department declined to say whether Antony Blinken had met Sergei Lavrov in Bali.
+					no-comment | Ankara refused to confirm that Fidan had met Assad.
+					no-comment | A Pentagon spokesman could not confirm that Austin had called Shoigu.
+					no-comment | Peskov declined to comment on whether Putin would meet Trump.
+					no-comment | The commanders did not refute, but did not confirm the information about the allegedly scheduled meeting in January between Curtis Scaparrotti and Valery Gerasimov.
+					proposed  | Peskov did not rule out a meeting between Putin and Trump.
+					denied    | Iran denied reports of talks with the United States.
+					denied    | The Kremlin dismissed reports that Putin had called Netanyahu.
+					denied    | The Foreign Ministry rejected claims that Araghchi had met Witkoff.
+					denied    | There are no plans for a meeting between Biden and Kim.
+					denied    | No such conversation between Trump and Putin took place, the Kremlin said.
+					denied    | Biden is not planning to meet Kim Jong Un.
+					declined  | Tehran has ruled out direct talks with Washington.
+					declined  | Abbas refused to take a call from Trump.
+					declined  | Zelensky said he would not negotiate with Putin.
+					cancelled | Merkel called off talks with Putin after the attack.
+					cancelled | Talks between Serbia and Kosovo scheduled for Saturday were put off.
+					cancelled | Pompeo delayed his visit to North Korea.
+					alleged   | Erdogan is believed to have spoken to Putin by phone.
+					alleged   | According to unconfirmed reports, Haftar met Sisi in Cairo.
+					alleged   | Giuliani may have met Shokin in Kyiv.
+					alleged   | Rumours of a meeting between Kim and Putin have circulated for weeks.
+					held      | The Kremlin confirmed that Putin had spoken to Trump.
+					held      | Lavrov described his meeting with Fidan as useful.
+					held      | After meeting Putin, Orban flew to Beijing.
+					held      | During a call with Zelensky, Biden promised more weapons.
+					planned   | Lavrov would meet Fidan in Ankara on Friday, the ministry said.
+					planned   | Blinken arrives in Beijing on Sunday for talks with Qin Gang.
+					planned   | Rubio is travelling to Israel to meet Netanyahu.
+					planned   | Merz leaves for Washington on Wednesday for talks with Trump.
+					proposed  | Putin said he was open to talks with Zelensky.
+					proposed  | Trump said he would like to meet Kim.
+					proposed  | Lukashenko suggested that Putin and Zelensky meet in Minsk.
+					ongoing   | Talks between Israel and Hamas are under way in Cairo.
+					ongoing   | Rubio is meeting Lavrov in Kuala Lumpur.
+					ongoing   | Israel and Syria have been holding secret talks in Baku.
 					""")
 	void aClauseSaysWhetherTheContactTookPlace(String status, String text) {
 		assertThat(Reading.of(text)).extracting((contact) -> contact.status().code()).containsExactly(status);
