@@ -10,7 +10,7 @@ from neo4j import GraphDatabase, RoutingControl
 
 QUERIES = Path(__file__).resolve().parent.parent / "cypher" / "query"
 PARAMETER = re.compile(r"// @param\s+(\w+):\s+([a-z ]+?)(?:\s+=\s(\[[^]]*]|\S+))?(?:\s{2,}(.*))?$", re.M)
-COLUMN = re.compile(r"// @column\s+(\w+)\s{2,}(.*)$", re.M)
+COLUMN = re.compile(r"// @column\s+(\w+)(?::\s.*?)?\s{2,}(.*)$", re.M)
 
 
 def connect():
