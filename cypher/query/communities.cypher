@@ -25,48 +25,54 @@ OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,
      coalesce(closing.latest, date(CASE WHEN closing IS NULL THEN $until END)
-       + duration(CASE size($until) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')) AS to
-MATCH (left:Actor)-[mine:PARTICIPATED]->(contact:Contact)<-[theirs:PARTICIPATED]-(right:Actor)
-WHERE mine.principal <> theirs.principal AND contact.latest >= from AND contact.earliest <= to
-  AND (size($kinds) = 0 OR contact.kind IN $kinds) AND ($series OR NOT contact.series)
-WITH CASE WHEN $principals THEN mine.principal ELSE left.id END AS one, mine.principal AS side, contact,
-     CASE WHEN $principals THEN theirs.principal ELSE right.id END AS other
-WITH one, other, collect(DISTINCT side) AS sides, collect(DISTINCT contact) AS contacts
-MATCH (near:Actor {id: one})
-MATCH (far:Actor {id: other})
-WITH near, far, sides, contacts ORDER BY one, other
-WITH near, collect({partner: far, sides: sides, contacts: contacts}) AS ties ORDER BY near.id
-WITH collect({node: near, ties: ties}) AS actors
-WITH actors, 'backchannel-communities-' + randomUUID() AS graph
-CALL (actors, graph) {
-  UNWIND actors AS one
-  UNWIND one.ties AS other
-  WITH graph, one.node AS node, other.partner AS partner, size(other.contacts) AS contacts
-  WHERE node.id < partner.id
-  RETURN gds.graph.project(graph, node, partner, {relationshipProperties: {contacts: contacts}},
+       + duration(CASE size($until) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D')) AS to,
+     'backchannel-communities-' + randomUUID() AS name
+CALL (name, from, to) {
+  MATCH (left:Actor)-[mine:PARTICIPATED]->(contact:Contact)<-[theirs:PARTICIPATED]-(right:Actor)
+  WHERE mine.principal <> theirs.principal AND contact.latest >= from AND contact.earliest <= to
+    AND (size($kinds) = 0 OR contact.kind IN $kinds) AND ($series OR NOT contact.series)
+  WITH name, CASE WHEN $principals THEN mine.principal ELSE left.id END AS one, contact,
+       CASE WHEN $principals THEN theirs.principal ELSE right.id END AS other
+  WHERE one < other
+  WITH name, one, other, count(DISTINCT contact) AS contacts ORDER BY one, other
+  MATCH (near:Actor {id: one})
+  MATCH (far:Actor {id: other})
+  RETURN gds.graph.project(name, near, far, {relationshipProperties: {contacts: contacts}},
     {undirectedRelationshipTypes: ['*']}) AS projected
 }
-WITH actors, projected.graphName AS graph
+WITH from, to, projected.graphName AS graph
 WHERE graph IS NOT NULL
-CALL gds.leiden.mutate(graph, {mutateProperty: 'found', relationshipWeightProperty: 'contacts', concurrency: 1, randomSeed: 1}) YIELD communityCount
-UNWIND actors AS actor
-WITH graph, collect({node: actor.node, ties: actor.ties, found: gds.util.nodeProperty(graph, actor.node, 'found')}) AS actors
-OPTIONAL CALL gds.graph.drop(graph, false) YIELD graphName
-UNWIND actors AS actor
-WITH actor.found AS found, collect(actor) AS members ORDER BY size(members) DESC, members[0].node.id
-WITH collect(members) AS communities
-UNWIND range(0, size(communities) - 1) AS c
-UNWIND communities[c] AS actor
-WITH c + 1 AS community, size(communities[c]) AS size, [member IN communities[c] | member.node.id] AS members, actor
-ORDER BY community, actor.node.id LIMIT toInteger($limit)
-CALL (actor) {
-  UNWIND actor.ties AS tie
-  UNWIND tie.contacts AS contact
-  WITH DISTINCT contact ORDER BY contact.earliest, contact.latest, contact.id
-  RETURN collect(contact.id) AS events
+CALL gds.leiden.mutate(graph, {mutateProperty: 'community', relationshipWeightProperty: 'contacts', concurrency: 1, randomSeed: 1}) YIELD communityCount
+CALL (graph) {
+  CALL gds.graph.nodeProperty.stream(graph, 'community') YIELD nodeId, propertyValue
+  RETURN gds.util.asNode(nodeId) AS actor, propertyValue AS found
 }
-RETURN community, size, actor.node.id AS actor, actor.node.name AS name,
-       COLLECT { UNWIND actor.ties AS tie UNWIND tie.sides AS side MATCH (principal:Actor {id: side}) RETURN DISTINCT principal.name AS name ORDER BY name } AS actsFor,
-       size(events) AS contacts, size([tie IN actor.ties WHERE tie.partner.id IN members]) AS inside,
-       size([tie IN actor.ties WHERE NOT tie.partner.id IN members]) AS outside, events
+CALL (actor, from, to) {
+  MATCH (actor)-[:PARTICIPATED|REPRESENTED_IN]->(contact:Contact)
+  WHERE contact.latest >= from AND contact.earliest <= to
+    AND (size($kinds) = 0 OR contact.kind IN $kinds) AND ($series OR NOT contact.series)
+  WITH DISTINCT actor, contact
+  MATCH (taker:Actor)-[mine:PARTICIPATED]->(contact)
+  WHERE CASE WHEN $principals THEN mine.principal = actor.id ELSE taker = actor END
+  MATCH (contact)<-[theirs:PARTICIPATED]-(partner:Actor)
+  WHERE mine.principal <> theirs.principal
+  MATCH (other:Actor {id: CASE WHEN $principals THEN theirs.principal ELSE partner.id END})
+  RETURN collect(DISTINCT contact) AS contacts, collect(DISTINCT mine.principal) AS sides, collect(DISTINCT other) AS partners
+}
+WITH graph, found, actor, sides, contacts, partners, size([partner IN partners WHERE gds.util.nodeProperty(graph, partner, 'community') = found]) AS inside
+ORDER BY actor.id
+WITH graph, found, collect({actor: actor, sides: sides, contacts: contacts, partners: size(partners), inside: inside}) AS members
+ORDER BY size(members) DESC, members[0].actor.id
+WITH graph, collect(members) AS communities
+OPTIONAL CALL gds.graph.drop(graph, false) YIELD graphName
+WITH communities
+UNWIND range(0, size(communities) - 1) AS c
+UNWIND communities[c] AS member
+WITH c + 1 AS community, size(communities[c]) AS size, member.actor AS actor, member.sides AS sides, member.contacts AS contacts,
+     member.partners AS partners, member.inside AS inside
+LIMIT toInteger($limit)
+RETURN community, size, actor.id AS actor, actor.name AS name,
+       COLLECT { MATCH (side:Actor) WHERE side.id IN sides RETURN side.name AS name ORDER BY name } AS actsFor,
+       size(contacts) AS contacts, inside, partners - inside AS outside,
+       COLLECT { UNWIND contacts AS contact RETURN contact.id AS event ORDER BY contact.earliest, contact.latest, event } AS events
 ORDER BY community, actor
