@@ -4,10 +4,12 @@ package org.backchannel;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 
 import org.backchannel.backup.Backup;
 import org.backchannel.graph.Credentials;
+import org.backchannel.graph.Extension;
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.RunningServer;
 import org.backchannel.importer.Importer;
@@ -66,7 +68,8 @@ public final class Backchannel implements AutoCloseable {
 	}
 
 	/**
-	 * Starts Neo4j in this process, for others to connect to as well.
+	 * Starts Neo4j in this process, for others to connect to as well, with Graph Data
+	 * Science where that is on the class path.
 	 * @param store the folder of the store; made where it is not there
 	 * @param port the port of the loopback interface on which Bolt is answered; 0 for a
 	 * free one
@@ -75,7 +78,9 @@ public final class Backchannel implements AutoCloseable {
 	 * and where the port is taken
 	 */
 	public static Backchannel embedded(Path store, int port) {
-		return new Backchannel(Graph.embedded(store, port));
+		Graph graph = Graph.embedded(store, port);
+		graph.offers(EnumSet.allOf(Extension.class));
+		return new Backchannel(graph);
 	}
 
 	/**

@@ -45,7 +45,8 @@ class ConnectIT {
 	void everyQuestionRunsWithItsDefaults() {
 		Backchannel backchannel = TestStore.seeds();
 		for (Question question : backchannel.questions().catalogue()) {
-			if (question.parameters().stream().allMatch((parameter) -> parameter.defaultValue().isPresent())) {
+			if (backchannel.questions().isAnswerable(question)
+					&& question.parameters().stream().allMatch((parameter) -> parameter.defaultValue().isPresent())) {
 				assertThat(backchannel.questions().ask(question.id(), Map.of()).parameters()).as(question.id())
 					.hasSameSizeAs(question.parameters());
 			}

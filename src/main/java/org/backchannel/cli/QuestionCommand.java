@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.backchannel.Backchannel;
+import org.backchannel.graph.Extension;
 import org.backchannel.graph.ParameterType;
 import org.backchannel.graph.Question;
 import org.backchannel.model.Coded;
@@ -91,6 +92,9 @@ final class QuestionCommand implements Runnable {
 		List<String> lines = new ArrayList<>(List.of("", "Columns:"));
 		for (Question.Column column : question.columns()) {
 			lines.add("  " + DisplayText.padded(column.name(), width) + "  " + column.description());
+		}
+		if (question.needs().contains(Extension.GRAPH_DATA_SCIENCE)) {
+			lines.addAll(List.of("", "Needs Graph Data Science: the embedded database has it, a server may not."));
 		}
 		lines.addAll(List.of("", "Example:", "  backchannel ask " + question.id() + example(question), "",
 				"Options of every command (--data, --uri, --json, ...): backchannel --help"));

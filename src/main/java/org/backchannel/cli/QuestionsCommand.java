@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.backchannel.graph.ColumnType;
+import org.backchannel.graph.Extension;
 import org.backchannel.graph.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,12 +79,13 @@ final class QuestionsCommand implements Runnable {
 
 	/** A question as scripts see it. */
 	private record Listed(String id, String summary, List<Map<String, @Nullable Object>> parameters,
-			List<Map<String, @Nullable Object>> columns) {
+			List<Map<String, @Nullable Object>> columns, List<String> needs) {
 
 		static Listed of(Question question) {
 			return new Listed(question.id(), question.summary(),
 					question.parameters().stream().map(Listed::parameter).toList(),
-					question.columns().stream().map(Listed::column).toList());
+					question.columns().stream().map(Listed::column).toList(),
+					question.needs().stream().map(Extension::code).sorted().toList());
 		}
 
 		private static Map<String, @Nullable Object> column(Question.Column column) {

@@ -3,10 +3,12 @@
 package org.backchannel.graph;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,6 +61,7 @@ public final class Catalogue {
 		List<Question.Parameter> parameters = new ArrayList<>();
 		List<Question.Column> columns = new ArrayList<>();
 		Optional<String> topic = Optional.empty();
+		Set<Extension> needs = EnumSet.noneOf(Extension.class);
 		for (String line : cypher.lines().takeWhile((text) -> text.startsWith("//")).toList()) {
 			String text = line.substring(2).strip();
 			if (text.startsWith("@param")) {
@@ -74,11 +77,14 @@ public final class Catalogue {
 			else if (text.startsWith("@topic")) {
 				topic = Optional.of(text.substring("@topic".length()).strip());
 			}
+			else if (text.startsWith("@needs")) {
+				needs.add(Coded.of(Extension.class, text.substring("@needs".length()).strip()));
+			}
 			else if (!text.isEmpty()) {
 				summary.add(text);
 			}
 		}
-		return new Question(id, String.join(" ", summary), topic, parameters, columns, cypher);
+		return new Question(id, String.join(" ", summary), topic, parameters, columns, needs, cypher);
 	}
 
 	private static Question.Parameter parameter(String id, String text) {

@@ -31,22 +31,22 @@ final class Connection implements AutoCloseable {
 
 	private final DatabaseFailures failures;
 
-	private final Runnable stopServer;
+	private final @Nullable EmbeddedServer server;
 
 	private Connection(URI uri, Driver driver, @Nullable String database, DatabaseFailures failures,
-			Runnable stopServer) {
+			@Nullable EmbeddedServer server) {
 		this.uri = uri;
 		this.driver = driver;
 		this.database = database;
 		this.failures = failures;
-		this.stopServer = stopServer;
+		this.server = server;
 	}
 
 	static Connection embedded(Path store, int port) {
 		EmbeddedServer server = EmbeddedServer.start(store, port);
 		try {
 			return new Connection(server.uri(), driver(server.uri(), Credentials.NONE), null,
-					new DatabaseFailures("The embedded database", false, null), server::close);
+					new DatabaseFailures("The embedded database", false, null), server);
 		}
 		catch (RuntimeException ex) {
 			server.close();
@@ -57,8 +57,7 @@ final class Connection implements AutoCloseable {
 	static Connection to(URI uri, Credentials credentials, @Nullable String database) {
 		ServerAddress.check(uri);
 		DatabaseFailures failures = new DatabaseFailures(uri.toString(), credentials.user() != null, database);
-		Connection connection = new Connection(uri, driver(uri, credentials), database, failures, () -> {
-		});
+		Connection connection = new Connection(uri, driver(uri, credentials), database, failures, null);
 		try {
 			connection.refuseOldServer();
 			return connection;
@@ -101,6 +100,16 @@ final class Connection implements AutoCloseable {
 		}
 	}
 
+	/** Whether the server is in this process. */
+	boolean isEmbedded() {
+		return this.server != null;
+	}
+
+	/** Lets the server in this process answer what needs Graph Data Science. */
+	boolean offerGraphDataScience() {
+		return this.server != null && this.server.offerGraphDataScience();
+	}
+
 	/** Says what failures of this server mean. */
 	DatabaseFailures failures() {
 		return this.failures;
@@ -121,7 +130,9 @@ final class Connection implements AutoCloseable {
 	@Override
 	public void close() {
 		this.driver.close();
-		this.stopServer.run();
+		if (this.server != null) {
+			this.server.close();
+		}
 	}
 
 }

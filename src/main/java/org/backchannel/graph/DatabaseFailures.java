@@ -132,6 +132,18 @@ final class DatabaseFailures {
 		return text.endsWith(".") ? text : text + ".";
 	}
 
+	/**
+	 * What to say where the server lacks what a question needs.
+	 * @param question the question's id
+	 * @param embedded whether the server is in this process
+	 * @return to be thrown
+	 */
+	DatabaseException withoutGraphDataScience(String question, boolean embedded) {
+		return new DatabaseException("%s has no Graph Data Science, which '%s' needs: %s".formatted(this.server,
+				question, embedded ? "add org.neo4j.gds:proc and org.neo4j.gds:opengds-extension to the class path."
+						: "install it there (docs/servers.md says how), or ask the embedded database, which has it."));
+	}
+
 	private DatabaseException said(String meaning, Throwable failure) {
 		return new DatabaseException(this.server + " " + meaning, failure);
 	}

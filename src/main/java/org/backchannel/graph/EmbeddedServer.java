@@ -23,6 +23,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
@@ -36,6 +37,8 @@ final class EmbeddedServer implements AutoCloseable {
 	private final DatabaseManagementService service;
 
 	private final URI uri;
+
+	private boolean offersGraphDataScience;
 
 	private EmbeddedServer(DatabaseManagementService service, URI uri) {
 		this.service = service;
@@ -70,6 +73,7 @@ final class EmbeddedServer implements AutoCloseable {
 				.setConfig(GraphDatabaseSettings.auth_enabled, false)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+				.setConfig(GraphDatabaseSettings.procedure_unrestricted, GraphDataScience.UNRESTRICTED)
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 				.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, AT_ONCE)
 				.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, AT_ONCE)
@@ -123,6 +127,21 @@ final class EmbeddedServer implements AutoCloseable {
 	 */
 	URI uri() {
 		return this.uri;
+	}
+
+	/**
+	 * Lets it answer what needs Graph Data Science. That takes its time, which who asks
+	 * for nothing of it is spared.
+	 * @return false where it is not on the class path
+	 */
+	synchronized boolean offerGraphDataScience() {
+		if (!this.offersGraphDataScience) {
+			GraphDatabaseAPI database = (GraphDatabaseAPI) this.service
+				.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+			this.offersGraphDataScience = GraphDataScience
+				.register(database.getDependencyResolver().resolveDependency(GlobalProcedures.class));
+		}
+		return this.offersGraphDataScience;
 	}
 
 	@Override

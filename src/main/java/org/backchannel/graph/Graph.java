@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -63,6 +64,8 @@ public final class Graph implements AutoCloseable {
 	private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
 	private final AtomicBoolean closed = new AtomicBoolean();
+
+	private volatile boolean offersGraphDataScience;
 
 	private boolean schemaApplied;
 
@@ -156,8 +159,12 @@ public final class Graph implements AutoCloseable {
 	 * @param limits how long it may run and how many rows it may give
 	 * @return the rows
 	 * @throws LimitException where it goes beyond the limits
+	 * @throws DatabaseException where the server lacks what the question needs, or fails
 	 */
 	public List<Row> ask(Question question, Map<String, Object> parameters, Limits limits) {
+		if (!offers(question.needs())) {
+			throw this.connection.failures().withoutGraphDataScience(question.id(), this.connection.isEmbedded());
+		}
 		try {
 			return read(question.cypher(), parameters, limits);
 		}
@@ -170,6 +177,23 @@ public final class Graph implements AutoCloseable {
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * Whether the server has extensions. The embedded one, which has those of the class
+	 * path, takes them up when it is first asked for them; for others that connect to it,
+	 * ask before they do.
+	 * @param extensions any of them; none is offered by every server
+	 * @return true where it has them all
+	 * @throws DatabaseException where it does not answer
+	 */
+	public boolean offers(Set<Extension> extensions) {
+		if (extensions.contains(Extension.GRAPH_DATA_SCIENCE) && !this.offersGraphDataScience) {
+			refuseClosed();
+			this.offersGraphDataScience = this.connection.isEmbedded() ? this.connection.offerGraphDataScience()
+					: !look("graph-data-science", Map.of()).isEmpty();
+		}
+		return this.offersGraphDataScience || extensions.isEmpty();
 	}
 
 	/**

@@ -4,6 +4,7 @@ package org.backchannel.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question of the catalogue: a file of Cypher and what its header says.
@@ -14,13 +15,15 @@ import java.util.Optional;
  * empty where its header names none
  * @param parameters in the order of the header
  * @param columns what each row of the answer holds, in the order of the header
+ * @param needs what a server must have beside Neo4j itself to answer it; mostly nothing
  * @param cypher the file as it stands
  */
 public record Question(String id, String summary, Optional<String> topic, List<Parameter> parameters,
-		List<Column> columns, String cypher) {
+		List<Column> columns, Set<Extension> needs, String cypher) {
 
-	/** Copies the lists, which may then not be changed. */
+	/** Copies the collections, which may then not be changed. */
 	public Question {
+		needs = Set.copyOf(needs);
 		parameters = List.copyOf(parameters);
 		columns = List.copyOf(columns);
 	}

@@ -237,6 +237,43 @@ public final class Questions {
 	}
 
 	/**
+	 * Who stands between two sides. Needs Graph Data Science.
+	 * @param request what to ask with; a default for what is left out
+	 * @return those of the highest score first; empty where no chain of contacts leads
+	 * from one side to the other
+	 * @throws UsageException where the question cannot be asked so
+	 * @throws org.backchannel.model.DatabaseException where the server has no Graph Data
+	 * Science
+	 */
+	public List<Broker> brokers(Request request) {
+		return ask("brokers", request, Broker::of);
+	}
+
+	/**
+	 * Which actors form communities. Needs Graph Data Science.
+	 * @param request what to ask with; a default for what is left out
+	 * @return the largest communities first; empty where there are no contacts
+	 * @throws UsageException where the question cannot be asked so
+	 * @throws org.backchannel.model.DatabaseException where the server has no Graph Data
+	 * Science
+	 */
+	public List<CommunityMember> communities(Request request) {
+		return ask("communities", request, CommunityMember::of);
+	}
+
+	/**
+	 * Who carries weight in the network of contacts. Needs Graph Data Science.
+	 * @param request what to ask with; a default for what is left out
+	 * @return those of the highest score first; empty where there are no contacts
+	 * @throws UsageException where the question cannot be asked so
+	 * @throws org.backchannel.model.DatabaseException where the server has no Graph Data
+	 * Science
+	 */
+	public List<Influence> influence(Request request) {
+		return ask("influence", request, Influence::of);
+	}
+
+	/**
 	 * Where words stand: in names, titles, quotes and texts.
 	 * @param words any text; what is in double quotes is looked for as it stands
 	 * @param request what to ask with; a default for what is left out
@@ -267,6 +304,16 @@ public final class Questions {
 		String hint = Suggestions.hint(id, known);
 		return "There is no question '%s'%s".formatted(id,
 				hint.isEmpty() ? "; there are: " + String.join(", ", known) : hint);
+	}
+
+	/**
+	 * Whether the server has what a question needs beside Neo4j itself.
+	 * @param question a question
+	 * @return false where asking it would fail for want of an extension
+	 * @throws org.backchannel.model.DatabaseException where the server does not answer
+	 */
+	public boolean isAnswerable(Question question) {
+		return this.graph.offers(question.needs());
 	}
 
 	private <T> List<T> ask(String id, Request request, Function<Row, T> type) {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backchannel.graph.ParameterType;
 import org.backchannel.graph.Question;
@@ -20,7 +21,7 @@ final class Captured {
 					new Question.Parameter("who", ParameterType.ACTOR, Optional.empty(), "of whom")),
 			List.of(new Question.Column("event", "its id"), new Question.Column("who", "who took part"),
 					new Question.Column("count", "how many")),
-			"RETURN 1");
+			Set.of(), "RETURN 1");
 
 	private final StringWriter out = new StringWriter();
 

@@ -13,10 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.backchannel.Backchannel;
-import org.backchannel.TestStore;
-import org.backchannel.importer.GeneratedImport;
 import org.backchannel.model.Edtf;
-import org.backchannel.reader.dossier.Dossier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,18 +28,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class GeneratedGraphIT {
 
-	private static final int EVENTS = 10_000;
-
 	private static World world;
 
 	private static Backchannel backchannel;
 
 	@BeforeAll
 	static void generate() {
-		Dossier dossier = GeneratedDossier.of(20_261_121L, EVENTS);
-		world = new World(dossier);
-		backchannel = TestStore.holding("generated " + EVENTS,
-				(empty) -> GeneratedImport.bring(empty.importer(), dossier));
+		Generated generated = Generated.graph();
+		world = generated.world();
+		backchannel = generated.backchannel();
 	}
 
 	/** All columns of an answer, or those that are named. */

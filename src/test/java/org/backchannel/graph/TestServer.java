@@ -15,12 +15,15 @@ public final class TestServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a server as Backchannel does.
+	 * Starts a server as Backchannel does, with Graph Data Science for who connects to
+	 * it.
 	 * @param store the folder of its store
 	 * @return a server that answers
 	 */
 	public static TestServer start(Path store) {
-		return new TestServer(EmbeddedServer.start(store, 0));
+		EmbeddedServer server = EmbeddedServer.start(store, 0);
+		server.offerGraphDataScience();
+		return new TestServer(server);
 	}
 
 	/**

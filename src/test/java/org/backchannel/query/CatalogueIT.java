@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.backchannel.TestStore;
+import org.backchannel.graph.Extension;
 import org.backchannel.graph.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.neo4j.driver.EagerResult;
 import org.neo4j.driver.summary.QueryType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Every file of the catalogue keeps what its header promises. */
 class CatalogueIT {
@@ -40,6 +42,11 @@ class CatalogueIT {
 		return TestStore.seeds().questions().catalogue().stream();
 	}
 
+	/** All but those for which this server lacks an extension. */
+	static Stream<Question> answerable() {
+		return questions().filter(TestStore.seeds().questions()::isAnswerable);
+	}
+
 	private static Map<String, String> required(Question question) {
 		Map<String, String> given = new LinkedHashMap<>();
 		for (Question.Parameter parameter : question.parameters()) {
@@ -51,10 +58,11 @@ class CatalogueIT {
 	}
 
 	@Test
-	void theCatalogueHoldsSixteenQuestions() {
-		assertThat(questions().map(Question::id)).containsExactly("contact-gaps", "contact-path", "contact-timeline",
-				"contacts-since", "contradictions", "corroboration", "ego-network", "evidence", "find", "first-claims",
-				"first-contact-since", "offices-at", "participants", "reported-by", "single-source", "unconfirmed");
+	void theCatalogueHoldsNineteenQuestions() {
+		assertThat(questions().map(Question::id)).containsExactly("brokers", "communities", "contact-gaps",
+				"contact-path", "contact-timeline", "contacts-since", "contradictions", "corroboration", "ego-network",
+				"evidence", "find", "first-claims", "first-contact-since", "influence", "offices-at", "participants",
+				"reported-by", "single-source", "unconfirmed");
 	}
 
 	@ParameterizedTest
@@ -76,7 +84,7 @@ class CatalogueIT {
 	}
 
 	@ParameterizedTest
-	@MethodSource("questions")
+	@MethodSource("answerable")
 	void runsWithItsDefaultsReadsOnlyAndReturnsTheColumnsOfItsHeader(Question question) {
 		Answer answer = TestStore.seeds().questions().ask(question.id(), required(question));
 		Driver driver = TestStore.driver();
@@ -87,7 +95,7 @@ class CatalogueIT {
 	}
 
 	@ParameterizedTest
-	@MethodSource("questions")
+	@MethodSource("answerable")
 	void readsTheSameInCypher5AndCypher25WithoutDeprecatedWords(Question question) {
 		Driver driver = TestStore.driver();
 		Map<String, Object> values = TestStore.seeds().questions().ask(question.id(), required(question)).parameters();
@@ -109,6 +117,16 @@ class CatalogueIT {
 			.get("version")
 			.asString()
 			.startsWith("5.");
+	}
+
+	@Test
+	void whatCallsGraphDataScienceSaysSoInItsHeader() {
+		assertThat(questions().filter((question) -> question.cypher().contains("gds.")))
+			.extracting(Question::id, Question::needs)
+			.containsExactly(tuple("brokers", Set.of(Extension.GRAPH_DATA_SCIENCE)),
+					tuple("communities", Set.of(Extension.GRAPH_DATA_SCIENCE)),
+					tuple("influence", Set.of(Extension.GRAPH_DATA_SCIENCE)));
+		assertThat(questions().filter((question) -> !question.needs().isEmpty())).hasSize(3);
 	}
 
 	@ParameterizedTest
