@@ -181,7 +181,7 @@ final class OfficeFinder {
 		while (to < sentence.size() && LINKS.contains(sentence.lower(to))) {
 			String link = sentence.lower(to);
 			int end = nominal(sentence, at, to + 1, phrase.plural || phrase.group);
-			if (end == to + 1) {
+			if (end == to + 1 || this.lexicon.noun(sentence.lemma(end - 1)) != null) {
 				break;
 			}
 			if (!link.equals("of") && !link.equals("in") && !phrase.group && !phrase.plural

@@ -28,6 +28,8 @@ final class Anaphora {
 
 	private List<Actor> lastPair = List.of();
 
+	private List<Actor> lastAll = List.of();
+
 	private int lastPairAt = Integer.MIN_VALUE / 2;
 
 	Anaphora(Story story) {
@@ -40,6 +42,7 @@ final class Anaphora {
 		List<Actor> actors = frame.parts.stream().filter((part) -> part.side() < 2).map(Frame.Part::actor).toList();
 		if (actors.size() >= 2) {
 			this.lastPair = actors;
+			this.lastAll = frame.parts.stream().map(Frame.Part::actor).toList();
 			this.lastPairAt = frame.scene.index();
 		}
 	}
@@ -92,6 +95,9 @@ final class Anaphora {
 			if (mention.sort() != Sort.ANAPHOR) {
 				actors.addAll(this.story.cast().resolve(mention));
 			}
+			else if (mention.plural() && scene.sentence().lower(mention.from() - 1).equals("their")) {
+				actors.addAll(owner(scene, mention.from() - 1));
+			}
 			else if (mention.plural()) {
 				actors.addAll(several(scene, mention, count(scene.sentence(), mention)));
 			}
@@ -125,16 +131,14 @@ final class Anaphora {
 				if (i == scene.index() && mention.from() >= pronoun.from()) {
 					break;
 				}
-				if (i == scene.index() && scene.sentence().lower(pronoun.from() - 1).equals("where")) {
-					subject = null;
-				}
 				if (mention.sort() == Sort.ANAPHOR && !mention.plural() && subject == null && i < scene.index()
 						&& depth < REACH && isSubject(at.sentence(), mention)) {
 					subject = one(at, mention, depth + 1);
 				}
 				if (mention.sort() == Sort.PERSON || (mention.sort() == Sort.OFFICE && !mention.plural())) {
 					List<Actor> resolved = this.story.cast().resolve(mention);
-					if (resolved.size() == 1 && resolved.getFirst().nature() == Nature.PERSON) {
+					if (resolved.size() == 1
+							&& (resolved.getFirst().nature() == Nature.PERSON || isSubject(at.sentence(), mention))) {
 						last = resolved.getFirst();
 						if (subject == null && isSubject(at.sentence(), mention)) {
 							subject = last;
@@ -189,6 +193,9 @@ final class Anaphora {
 	}
 
 	private List<Actor> several(Scene scene, Mention mention, int count) {
+		if (count > 2 && scene.index() - this.lastPairAt <= REACH + 2 && this.lastAll.size() == count) {
+			return this.lastAll;
+		}
 		if (scene.index() - this.lastPairAt <= REACH + 2 && this.lastPair.size() >= Math.max(2, count)) {
 			return this.lastPair;
 		}

@@ -81,6 +81,25 @@ final class Arguments {
 		return null;
 	}
 
+	/**
+	 * A mention and those before it in a list that "and" closes, by the order of words.
+	 * What stands after a preposition is not in it.
+	 */
+	static List<Mention> listEndingWith(Scene scene, Mention last) {
+		Sentence sentence = scene.sentence();
+		List<Mention> found = new ArrayList<>(List.of(last));
+		for (int i = scene.mentions().indexOf(last) - 1; i >= 0; i--) {
+			Mention mention = scene.mentions().get(i);
+			String joint = joint(sentence, mention.to(), found.getFirst().from());
+			boolean fits = (found.size() == 1) ? joint.equals("and") : joint.equals(",");
+			if (!fits || mention.sort() == Sort.NATIONALITY || sentence.tag(mention.from() - 1).matches("IN|TO")) {
+				break;
+			}
+			found.addFirst(mention);
+		}
+		return found;
+	}
+
 	/** Those before it in its list, where the parse hangs the list on the last. */
 	private static List<Mention> before(Scene scene, Mention last) {
 		List<Mention> found = new ArrayList<>();
