@@ -25,6 +25,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.configuration.ServerSettings;
 
 /**
  * Neo4j in this process, with its store in a folder and Bolt on a port of the loopback
@@ -71,6 +72,8 @@ final class EmbeddedServer implements AutoCloseable {
 				.setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
 				.setConfig(HttpConnector.enabled, false)
 				.setConfig(GraphDatabaseSettings.auth_enabled, false)
+				.setConfig(GraphDatabaseSettings.udc_enabled, false)
+				.setConfig(ServerSettings.allow_telemetry, false)
 				.setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
 				.setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
 				.setConfig(GraphDatabaseSettings.procedure_unrestricted, GraphDataScience.UNRESTRICTED)

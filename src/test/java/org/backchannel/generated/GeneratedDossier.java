@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * when it appeared, and no source reports an event twice, so that what an event's reports
  * derive stays simple enough to be done again by a test.
  */
-final class GeneratedDossier {
+public final class GeneratedDossier {
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
 
@@ -52,7 +52,13 @@ final class GeneratedDossier {
 		this.actors = new GeneratedActors(this.random);
 	}
 
-	static Dossier of(long seed, int events) {
+	/**
+	 * Makes one.
+	 * @param seed which
+	 * @param events how many; each has one report or a few
+	 * @return without problems
+	 */
+	public static Dossier of(long seed, int events) {
 		GeneratedDossier it = new GeneratedDossier(seed);
 		it.sources();
 		for (int i = 1; i <= events; i++) {
