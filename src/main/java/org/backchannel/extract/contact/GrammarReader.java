@@ -151,7 +151,7 @@ public final class GrammarReader implements ContactReader {
 				if (when == null) {
 					when = dateline.over(scene, status);
 				}
-				Telling telling = new Telling(scene.index(), frame.kind, status, when, places.resolve(frame),
+				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when, places.resolve(frame),
 						List.copyOf(frame.parts), said, cutter.cut(frame), false, frame.borrowed,
 						confidence(frame, when));
 				tellings.addAll(apart(frame, telling));
