@@ -132,7 +132,8 @@ public final class GrammarReader implements ContactReader {
 		StatusResolver statuses = new StatusResolver(this.lexicon);
 		WhenResolver whens = new WhenResolver(this.lexicon, story.dates());
 		Dateline dateline = new Dateline(story, readout);
-		Hearsay hearsay = new Hearsay(this.lexicon.gazetteer());
+		Hearsay hearsay = new Hearsay(this.lexicon);
+		Repetition repetition = new Repetition(this.lexicon);
 		PlaceResolver places = new PlaceResolver();
 		AttributionResolver speakers = new AttributionResolver(this.lexicon, anaphora);
 		QuoteCutter cutter = new QuoteCutter();
@@ -146,14 +147,15 @@ public final class GrammarReader implements ContactReader {
 				}
 				anaphora.note(frame);
 				List<String> said = speakers.resolve(frame);
-				Status status = hearsay.temper(statuses.resolve(scene.sentence(), frame.token, frame.verb), said);
+				Status status = hearsay.temper(statuses.resolve(scene.sentence(), frame.token, frame.verb), said,
+						scene.sentence());
 				When when = whens.resolve(frame, status);
 				if (when == null) {
 					when = dateline.over(scene, status);
 				}
-				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when, places.resolve(frame),
-						List.copyOf(frame.parts), said, cutter.cut(frame), false, frame.borrowed,
-						confidence(frame, when));
+				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when,
+						places.resolve(frame), List.copyOf(frame.parts), said, cutter.cut(frame),
+						repetition.isSeries(frame), frame.borrowed, confidence(frame, when));
 				tellings.addAll(apart(frame, telling));
 			}
 		}
@@ -190,7 +192,7 @@ public final class GrammarReader implements ContactReader {
 		for (Telling telling : ordered) {
 			reports.add(report(article, telling));
 		}
-		When when = ordered.stream().map(Telling::when).filter(Objects::nonNull).findFirst().orElse(null);
+		When when = Sharpest.of(ordered.stream().map(Telling::when).filter(Objects::nonNull).toList());
 		String place = ordered.stream().map(Telling::place).filter(Objects::nonNull).findFirst().orElse(null);
 		return new FoundContact(best.kind(), Verdict.of(group, best), edtf(when), (when != null) ? when.text() : null,
 				basis(when), place, parts.stream().map(this::participant).toList(), best.series(), reports,

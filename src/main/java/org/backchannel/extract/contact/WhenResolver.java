@@ -61,8 +61,7 @@ final class WhenResolver {
 	private boolean isPresent(Frame frame) {
 		Sentence sentence = frame.scene.sentence();
 		boolean own = frame.token == frame.verb || this.lexicon.lightVerb(sentence.lemma(frame.verb)) != null;
-		return own && sentence.tag(frame.verb).matches("VBZ|VBP")
-				&& sentence.child(frame.verb, "aux", "aux:pass") < 0;
+		return own && sentence.tag(frame.verb).matches("VBZ|VBP") && sentence.child(frame.verb, "aux", "aux:pass") < 0;
 	}
 
 	/**
@@ -87,13 +86,25 @@ final class WhenResolver {
 	private int planning(Sentence sentence, int head, int token) {
 		int at = sentence.governor(head);
 		for (int steps = 0; at >= 0 && at != token && steps < sentence.size(); steps++) {
-			if (sentence.relation(at).startsWith("acl") && isNounOf(sentence, sentence.governor(at), token)
+			boolean own = sentence.relation(at).startsWith("acl") && isNounOf(sentence, sentence.governor(at), token);
+			if ((own || follows(sentence, at, token))
 					&& this.lexicon.statusOf("governor", sentence.lemma(at)) == Status.PLANNED) {
 				return at;
 			}
 			at = sentence.governor(at);
 		}
 		return Sentence.NONE;
+	}
+
+	/** ", scheduled for Friday", wherever the parse hangs it. */
+	private static boolean follows(Sentence sentence, int participle, int token) {
+		boolean bare = sentence.tag(participle).equals("VBN")
+				&& sentence.child(participle, "aux", "aux:pass", "nsubj", "nsubj:pass") < 0;
+		return bare && participle > token
+				&& sentence.tokens()
+					.subList(token + 1, participle)
+					.stream()
+					.noneMatch((word) -> word.tag().matches("VB.?|MD"));
 	}
 
 	/** The contact's own noun, or one that it belongs to: "a round of talks". */
@@ -108,8 +119,8 @@ final class WhenResolver {
 	/** "Was called off on Friday" dates the calling off. */
 	private boolean isOfUndoing(Sentence sentence, DateResolver.Words date, Frame frame) {
 		int governor = sentence.governor(head(sentence, date));
-		return frame.verb != frame.token && governor == frame.verb && this.lexicon.statusOf("governor",
-				Clauses.verbLemma(sentence, frame.verb)) == Status.CANCELLED;
+		return frame.verb != frame.token && governor == frame.verb
+				&& this.lexicon.statusOf("governor", Clauses.verbLemma(sentence, frame.verb)) == Status.CANCELLED;
 	}
 
 	/** 3: on the contact's own word; 2: on its verb; 1: in its clause; 0: elsewhere. */
