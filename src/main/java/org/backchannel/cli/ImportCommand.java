@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.backchannel.Backchannel;
+import org.backchannel.importer.Checked;
 import org.backchannel.importer.ImportReport;
-import org.backchannel.importer.Importer;
+import org.backchannel.model.DatabaseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,17 +43,41 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return new ReportWriter(this.context).write(report());
+		ReportWriter writer = new ReportWriter(this.context);
+		ImportReport report;
+		try (Feedback feedback = this.context.feedback()) {
+			feedback.step("Reading");
+			Checked checked = Checked.of(this.paths, feedback);
+			feedback.clear();
+			writer.tell(checked.problems());
+			report = report(checked, feedback);
+		}
+		return writer.write(report);
 	}
 
-	private ImportReport report() {
-		try (Feedback feedback = this.context.feedback()) {
-			if (this.dryRun && this.context.embeddedStore().filter((store) -> !Files.exists(store)).isPresent()) {
-				return Importer.rehearse(this.paths, feedback);
+	/** Starts no database where there is nothing to compare with or to write. */
+	private ImportReport report(Checked checked, Feedback feedback) {
+		ImportReport refused = new ImportReport(this.dryRun, List.of(), checked.problems());
+		boolean fine = checked.problems().isEmpty();
+		boolean store = this.context.embeddedStore().filter((folder) -> !Files.exists(folder)).isEmpty();
+		if (!fine && (!store || checked.dossiers().isEmpty())) {
+			return refused;
+		}
+		if (this.dryRun && !store) {
+			return checked.rehearse();
+		}
+		try (Backchannel backchannel = this.context.open(feedback)) {
+			return backchannel.importer().run(checked, this.dryRun, feedback);
+		}
+		catch (DatabaseException ex) {
+			if (fine) {
+				throw ex;
 			}
-			try (Backchannel backchannel = this.context.open(feedback)) {
-				return backchannel.importer().run(this.paths, this.dryRun, feedback);
-			}
+			this.context.console()
+				.err()
+				.println("backchannel: whether ids mean something else in the store could not be seen: "
+						+ ex.getMessage());
+			return refused;
 		}
 	}
 

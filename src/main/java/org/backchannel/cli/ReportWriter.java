@@ -4,13 +4,16 @@ package org.backchannel.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.backchannel.importer.ImportReport;
 import org.backchannel.importer.ImportReport.Counts;
 import org.backchannel.importer.ImportReport.Outcome;
+import org.backchannel.model.Problem;
 
 /** Writes what an import did. */
 final class ReportWriter {
@@ -20,12 +23,25 @@ final class ReportWriter {
 
 	private final Context context;
 
+	private final Set<Problem> told = new HashSet<>();
+
 	ReportWriter(Context context) {
 		this.context = context;
 	}
 
 	/**
-	 * Writes the counts to the answers and the problems to the complaints.
+	 * Writes problems to the complaints, before more is known.
+	 * @param problems the first of them
+	 */
+	void tell(List<Problem> problems) {
+		PrintWriter err = this.context.console().err();
+		problems.stream().filter(this.told::add).forEach(err::println);
+		err.flush();
+	}
+
+	/**
+	 * Writes the counts to the answers, and to the complaints the problems that are not
+	 * told yet.
 	 * @param report what an import did
 	 * @return the exit code
 	 */
@@ -36,11 +52,12 @@ final class ReportWriter {
 		else if (!report.dossiers().isEmpty()) {
 			table(report);
 		}
-		PrintWriter err = this.context.console().err();
-		report.problems().forEach(err::println);
+		tell(report.problems());
 		if (!report.problems().isEmpty()) {
-			err.println("backchannel: %d %s; nothing was written.".formatted(report.problems().size(),
-					(report.problems().size() == 1) ? "problem" : "problems"));
+			this.context.console()
+				.err()
+				.println("backchannel: %d %s; nothing was written.".formatted(report.problems().size(),
+						(report.problems().size() == 1) ? "problem" : "problems"));
 			return ExitCode.INPUT;
 		}
 		if (report.dryRun() && this.context.format() == Format.TABLE) {

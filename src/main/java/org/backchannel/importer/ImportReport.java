@@ -19,7 +19,7 @@ public record ImportReport(boolean dryRun, List<Outcome> dossiers, List<Problem>
 	/** Copies the lists, which may then not be changed. */
 	public ImportReport {
 		dossiers = List.copyOf(dossiers);
-		problems = problems.stream().sorted().toList();
+		problems = problems.stream().sorted().distinct().toList();
 	}
 
 	/**

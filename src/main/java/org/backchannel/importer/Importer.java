@@ -7,12 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.Row;
 import org.backchannel.graph.Write;
-import org.backchannel.importer.check.DossierChecks;
 import org.backchannel.model.Coded;
 import org.backchannel.model.Problem;
 import org.backchannel.reader.dossier.Dossier;
@@ -44,7 +42,7 @@ public final class Importer {
 	 * @return what became of the dossiers; with problems, nothing was written
 	 */
 	public ImportReport run(List<Path> paths, boolean dryRun, Progress progress) {
-		return run(new DossierReader().read(paths), dryRun, progress);
+		return run(Checked.of(paths, progress), dryRun, progress);
 	}
 
 	/**
@@ -56,41 +54,22 @@ public final class Importer {
 	 * @return what became of the dossiers; with problems, nothing was written
 	 */
 	public ImportReport run(DossierReader.ReadResult read, boolean dryRun, Progress progress) {
-		List<Problem> problems = problems(read, (ids) -> this.graph.look("declared-elsewhere", ids), progress);
-		return problems.isEmpty() ? bring(read.dossiers(), dryRun, progress)
-				: new ImportReport(dryRun, List.of(), problems);
+		return run(Checked.of(read, progress), dryRun, progress);
 	}
 
 	/**
-	 * A dry run into a store that is not there yet. Needs no database.
-	 * @param paths files and folders; a file is a dossier, a folder holds one or more
+	 * Imports dossiers of which everything is checked but whether they fit to what is in
+	 * the store.
+	 * @param checked the dossiers, and what is wrong with them
+	 * @param dryRun true to check everything and write nothing
 	 * @param progress who wants to see how far it is
-	 * @return what would become of the dossiers in an empty store
+	 * @return what became of the dossiers; with problems, nothing was written
 	 */
-	public static ImportReport rehearse(List<Path> paths, Progress progress) {
-		DossierReader.ReadResult read = new DossierReader().read(paths);
-		List<Problem> problems = problems(read, (ids) -> List.of(), progress);
-		List<ImportReport.Outcome> outcomes = read.dossiers()
-			.stream()
-			.filter((dossier) -> problems.isEmpty())
-			.map((dossier) -> Difference.between(Entries.of(dossier), Map.of()).outcome(dossier))
-			.toList();
-		return new ImportReport(true, outcomes, problems);
-	}
-
-	private static List<Problem> problems(DossierReader.ReadResult read,
-			Function<Map<String, Object>, List<Row>> declaredElsewhere, Progress progress) {
-		List<Problem> problems = new ArrayList<>(read.problems());
-		DossierChecks checks = new DossierChecks();
-		int checked = 0;
-		for (Dossier dossier : read.dossiers()) {
-			problems.addAll(checks.check(dossier));
-			progress.report("checking dossiers", ++checked, read.dossiers().size());
-		}
-		if (problems.isEmpty()) {
-			problems.addAll(new StoreChecks(declaredElsewhere).check(read.dossiers()));
-		}
-		return problems;
+	public ImportReport run(Checked checked, boolean dryRun, Progress progress) {
+		List<Problem> problems = new ArrayList<>(checked.problems());
+		problems.addAll(new StoreChecks((ids) -> this.graph.look("declared-elsewhere", ids)).check(checked.dossiers()));
+		return problems.isEmpty() ? bring(checked.dossiers(), dryRun, progress)
+				: new ImportReport(dryRun, List.of(), problems);
 	}
 
 	/**

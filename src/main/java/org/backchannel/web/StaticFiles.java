@@ -3,6 +3,7 @@
 package org.backchannel.web;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -14,7 +15,9 @@ class StaticFiles implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/browser/**").addResourceLocations("classpath:/browser/");
-		registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/org/backchannel/web/assets/");
+		registry.addResourceHandler("/assets/**")
+			.addResourceLocations("classpath:/org/backchannel/web/assets/")
+			.setCacheControl(CacheControl.noCache());
 	}
 
 	@Override

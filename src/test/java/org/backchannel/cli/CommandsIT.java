@@ -72,6 +72,36 @@ class CommandsIT {
 	}
 
 	@Test
+	void whatIsWrongWithADossierIsToldTogetherWithWhatTheStoreSays() throws IOException {
+		Path dossier = Files.createDirectory(folder.resolve("faulty"));
+		Files.writeString(dossier.resolve("d.yaml"), """
+				dossier: {id: faulty, title: Faulty}
+				actors:
+				  - {id: nato, type: person, name: Someone, inferred: Known}
+				events:
+				  - {id: a, title: A, seres: true}
+				""");
+
+		assertThat(run("import", dossier.toString())).isEqualTo(ExitCode.INPUT);
+
+		assertThat(this.captured.err()).containsSubsequence("unknown key 'seres'; possible: series",
+				"'nato' has the type 'person' here and 'organisation' in the dossier 'nato-russia'",
+				"problems; nothing was written.");
+		assertThat(this.captured.err().split("unknown key", -1)).hasSize(2);
+	}
+
+	@Test
+	void aDossierWithFaultsMakesNoStore() throws IOException {
+		Path nowhere = folder.resolve("nowhere");
+		Path dossier = Files.writeString(folder.resolve("empty.yaml"), "");
+
+		assertThat(this.captured.run("import", dossier.toString(), "--data", nowhere.toString()))
+			.isEqualTo(ExitCode.INPUT);
+
+		assertThat(nowhere).doesNotExist();
+	}
+
+	@Test
 	void aDryRunWithoutAStoreMakesNone() {
 		Path nowhere = folder.resolve("nowhere");
 		assertThat(this.captured.run("import", "seeds/nato-russia", "--dry-run", "--data", nowhere.toString()))

@@ -6,157 +6,178 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
+import org.backchannel.generated.Maker;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EdtfPropertyTests {
 
-	@Property
-	void boundsAreOrdered(@ForAll("dates") Edtf date) {
+	private static final Maker<LocalDate> DAYS = Maker.oneOf(days(LocalDate.of(2013, 12, 1), LocalDate.of(2018, 3, 1)),
+			days(Edtf.MIN, Edtf.MAX),
+			Maker.of(Edtf.MIN, Edtf.MAX, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)));
+
+	/** Texts of one date, nearly all of days that exist. */
+	private static final Maker<String> PLAIN = joined(
+			Maker.of("2014", "2015", "2016", "201X", "20XX", "0001", "9999", "0987"),
+			Maker.of("", "-01", "-02", "-12", "-XX", "-XX-XX", "-21", "-24", "-02-29", "-01-1X", "-03-3X", "-12-31",
+					"-01-01", "-06-XX", "-06-15"),
+			Maker.of("", "", "", "?", "~", "%"));
+
+	private static final Maker<String> INTERVAL_TEXTS = joined(ends(), Maker.of("/"), ends());
+
+	private static final Maker<String> SET_TEXTS = Maker
+		.oneOf(PLAIN, joined(Maker.of(".."), PLAIN), joined(PLAIN, Maker.of("..")),
+				joined(PLAIN, Maker.of(".."), PLAIN))
+		.list(1, 3)
+		.map((list) -> "[" + String.join(",", list) + "]");
+
+	private static final Maker<Edtf> INTERVALS = parsed(INTERVAL_TEXTS);
+
+	private static final Maker<Edtf> DATES = parsed(
+			Maker.oneOf(PLAIN, INTERVAL_TEXTS, SET_TEXTS, Maker.of("..", "XXXX", "XXXX-XX")));
+
+	@Test
+	void boundsAreOrdered() {
+		DATES.always(EdtfPropertyTests::assertBoundsAreOrdered);
+	}
+
+	private static void assertBoundsAreOrdered(Edtf date) {
 		assertThat(date.earliest()).isBetween(Edtf.MIN, date.startLatest()).isBeforeOrEqualTo(date.endEarliest());
 		assertThat(date.latest()).isBetween(date.endEarliest(), Edtf.MAX).isAfterOrEqualTo(date.startLatest());
 	}
 
-	@Property
-	void textIsReadBack(@ForAll("dates") Edtf date) {
+	@Test
+	void textIsReadBack() {
+		DATES.always(EdtfPropertyTests::assertTextIsReadBack);
+	}
+
+	private static void assertTextIsReadBack(Edtf date) {
 		Edtf again = Edtf.parse(date.text());
 		assertThat(again).isEqualTo(date).hasToString(date.text());
 		assertThat(bounds(again)).isEqualTo(bounds(date));
 		assertThat(again.isInterval()).isEqualTo(date.isInterval());
 	}
 
-	@Property(tries = 5000)
-	void garbageIsRefusedWithAPlaceInIt(@ForAll("garbage") String text) {
-		try {
-			assertThat(Edtf.parse(text).text()).doesNotContain(" ");
-		}
-		catch (EdtfException ex) {
-			assertThat(ex.position()).isBetween(1, text.length() + 1);
-		}
+	@Test
+	void garbageIsRefusedWithAPlaceInIt() {
+		Maker<String> broken = (random) -> {
+			String text = Maker.oneOf(PLAIN, INTERVAL_TEXTS, SET_TEXTS).make(random);
+			int place = random.nextInt(text.length() + 1);
+			return text.substring(0, place) + Maker.texts("09X-/.[],?T ", 3).make(random)
+					+ text.substring(Math.min(text.length(), place + 1));
+		};
+		Maker.oneOf(Maker.texts("0123456789XxYT-/.[]{},?~%: Z+", 24), broken, Maker.anyTexts(40))
+			.always(5000, (text) -> {
+				try {
+					assertThat(Edtf.parse(text).text()).doesNotContain(" ");
+				}
+				catch (EdtfException ex) {
+					assertThat(ex.position()).isBetween(1, text.length() + 1);
+				}
+			});
 	}
 
-	@Property
-	void agreementIsMeetingOfSpansAndOfIntersection(@ForAll("dates") Edtf a, @ForAll("dates") Edtf b) {
-		Optional<Edtf> both = a.intersect(b);
-		assertThat(both).isEqualTo(b.intersect(a));
-		assertThat(both.isPresent()).isEqualTo(a.agreesWith(b)).isEqualTo(b.agreesWith(a));
-		both.ifPresent((it) -> {
-			assertThat(it.earliest()).isEqualTo(later(a.earliest(), b.earliest()));
-			assertThat(it.latest()).isEqualTo(a.latest().isBefore(b.latest()) ? a.latest() : b.latest());
-			textIsReadBack(it);
-			boundsAreOrdered(it);
+	@Test
+	void agreementIsMeetingOfSpansAndOfIntersection() {
+		DATES.alwaysWith(DATES, (a, b) -> {
+			Optional<Edtf> both = a.intersect(b);
+			assertThat(both).isEqualTo(b.intersect(a));
+			assertThat(both.isPresent()).isEqualTo(a.agreesWith(b)).isEqualTo(b.agreesWith(a));
+			both.ifPresent((it) -> {
+				assertThat(it.earliest()).isEqualTo(later(a.earliest(), b.earliest()));
+				assertThat(it.latest()).isEqualTo(a.latest().isBefore(b.latest()) ? a.latest() : b.latest());
+				assertTextIsReadBack(it);
+				assertBoundsAreOrdered(it);
+			});
 		});
 	}
 
-	@Property
-	void spanOfIntersectionIsTheSameInEveryOrder(@ForAll("dates") Edtf a, @ForAll("dates") Edtf b,
-			@ForAll("dates") Edtf c) {
-		Optional<List<LocalDate>> left = a.intersect(b).flatMap((ab) -> ab.intersect(c)).map(EdtfPropertyTests::span);
-		assertThat(left).isEqualTo(b.intersect(c).flatMap((bc) -> a.intersect(bc)).map(EdtfPropertyTests::span));
-		assertThat(left).isEqualTo(Edtf.intersectAll(List.of(c, a, b)).map(EdtfPropertyTests::span));
-		assertThat(Edtf.intersectAll(List.of(a, b, c))).isEqualTo(Edtf.intersectAll(List.of(c, b, a)))
-			.isEqualTo(Edtf.intersectAll(List.of(b, c, a)));
+	@Test
+	void spanOfIntersectionIsTheSameInEveryOrder() {
+		DATES.list(3, 3).always((three) -> {
+			Edtf a = three.get(0);
+			Edtf b = three.get(1);
+			Edtf c = three.get(2);
+			Optional<List<LocalDate>> left = a.intersect(b)
+				.flatMap((ab) -> ab.intersect(c))
+				.map(EdtfPropertyTests::span);
+			assertThat(left).isEqualTo(b.intersect(c).flatMap((bc) -> a.intersect(bc)).map(EdtfPropertyTests::span));
+			assertThat(left).isEqualTo(Edtf.intersectAll(List.of(c, a, b)).map(EdtfPropertyTests::span));
+			assertThat(Edtf.intersectAll(List.of(a, b, c))).isEqualTo(Edtf.intersectAll(List.of(c, b, a)))
+				.isEqualTo(Edtf.intersectAll(List.of(b, c, a)));
+		});
 	}
 
-	@Property
-	void boundsOfIntersectionOfOneKindAreTheSameInEveryOrder(@ForAll("intervals") Edtf a, @ForAll("intervals") Edtf b,
-			@ForAll("intervals") Edtf c) {
-		assertThat(a.intersect(b).flatMap((ab) -> ab.intersect(c)))
-			.isEqualTo(b.intersect(c).flatMap((bc) -> a.intersect(bc)));
+	@Test
+	void boundsOfIntersectionOfOneKindAreTheSameInEveryOrder() {
+		INTERVALS.list(3, 3).always((three) -> {
+			Edtf a = three.get(0);
+			Edtf b = three.get(1);
+			Edtf c = three.get(2);
+			assertThat(a.intersect(b).flatMap((ab) -> ab.intersect(c)))
+				.isEqualTo(b.intersect(c).flatMap((bc) -> a.intersect(bc)));
+		});
 	}
 
-	@Property
-	void unknownAndItselfChangeNothing(@ForAll("dates") Edtf date) {
-		assertThat(date.intersect(Edtf.UNKNOWN)).contains(date);
-		assertThat(Edtf.UNKNOWN.intersect(date)).contains(date);
-		assertThat(date.intersect(date)).contains(date);
-		assertThat(date.agreesWith(Edtf.UNKNOWN)).isTrue();
+	@Test
+	void unknownAndItselfChangeNothing() {
+		DATES.always((date) -> {
+			assertThat(date.intersect(Edtf.UNKNOWN)).contains(date);
+			assertThat(Edtf.UNKNOWN.intersect(date)).contains(date);
+			assertThat(date.intersect(date)).contains(date);
+			assertThat(date.agreesWith(Edtf.UNKNOWN)).isTrue();
+		});
 	}
 
-	@Property
-	void orderAgreesWithEquality(@ForAll("dates") Edtf a, @ForAll("dates") Edtf b) {
-		assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
-		assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+	@Test
+	void orderAgreesWithEquality() {
+		DATES.alwaysWith(DATES, (a, b) -> {
+			assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+			assertThat(Integer.signum(a.compareTo(b))).isEqualTo(-Integer.signum(b.compareTo(a)));
+		});
 	}
 
-	@Property
-	void certainImpliesPossible(@ForAll("dates") Edtf date, @ForAll("days") LocalDate day) {
-		assertThat(date.possiblyOnOrAfter(day) || !date.certainlyOnOrAfter(day)).isTrue();
+	@Test
+	void certainImpliesPossible() {
+		DATES.alwaysWith(DAYS,
+				(date, day) -> assertThat(date.possiblyOnOrAfter(day) || !date.certainlyOnOrAfter(day)).isTrue());
 	}
 
-	@Property
-	void oneOfAndBetweenHaveTheGivenBounds(@ForAll("days") LocalDate a, @ForAll("days") LocalDate b) {
-		LocalDate from = a.isBefore(b) ? a : b;
-		LocalDate to = later(a, b);
-		assertThat(bounds(Edtf.oneOf(from, to))).containsExactly(from, to, from, to);
-		assertThat(bounds(Edtf.between(from, to))).containsExactly(from, from, to, to);
-		textIsReadBack(Edtf.oneOf(from, to));
-		textIsReadBack(Edtf.between(from, to));
+	@Test
+	void oneOfAndBetweenHaveTheGivenBounds() {
+		DAYS.alwaysWith(DAYS, (a, b) -> {
+			LocalDate from = a.isBefore(b) ? a : b;
+			LocalDate to = later(a, b);
+			assertThat(bounds(Edtf.oneOf(from, to))).containsExactly(from, to, from, to);
+			assertThat(bounds(Edtf.between(from, to))).containsExactly(from, from, to, to);
+			assertTextIsReadBack(Edtf.oneOf(from, to));
+			assertTextIsReadBack(Edtf.between(from, to));
+		});
 	}
 
-	@Provide
-	Arbitrary<LocalDate> days() {
-		return Arbitraries.oneOf(
-				Arbitraries.longs()
-					.between(LocalDate.of(2013, 12, 1).toEpochDay(), LocalDate.of(2018, 3, 1).toEpochDay())
-					.map(LocalDate::ofEpochDay),
-				Arbitraries.longs().between(Edtf.MIN.toEpochDay(), Edtf.MAX.toEpochDay()).map(LocalDate::ofEpochDay),
-				Arbitraries.of(Edtf.MIN, Edtf.MAX, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)));
+	private static Maker<LocalDate> days(LocalDate first, LocalDate last) {
+		return Maker.longs(first.toEpochDay(), last.toEpochDay()).map(LocalDate::ofEpochDay);
 	}
 
-	/** Texts of one date, nearly all of days that exist. */
-	@Provide
-	Arbitrary<String> plain() {
-		Arbitrary<String> years = Arbitraries.of("2014", "2015", "2016", "201X", "20XX", "0001", "9999", "0987");
-		Arbitrary<String> rest = Arbitraries.of("", "-01", "-02", "-12", "-XX", "-XX-XX", "-21", "-24", "-02-29",
-				"-01-1X", "-03-3X", "-12-31", "-01-01", "-06-XX", "-06-15");
-		Arbitrary<String> qualifiers = Arbitraries.of("", "", "", "?", "~", "%");
-		return Combinators.combine(years, rest, qualifiers).as((year, more, qualifier) -> year + more + qualifier);
+	/** One in seven open. */
+	private static Maker<String> ends() {
+		return (random) -> ((random.nextInt(7) > 0) ? PLAIN : Maker.of("", "..")).make(random);
 	}
 
-	private Arbitrary<String> intervalTexts() {
-		Arbitrary<String> ends = Arbitraries.frequencyOf(Tuple.of(6, plain()), Tuple.of(1, Arbitraries.of("", "..")));
-		return Combinators.combine(ends, ends).as((a, b) -> a + "/" + b);
+	@SafeVarargs
+	private static Maker<String> joined(Maker<String>... parts) {
+		return (random) -> {
+			StringBuilder text = new StringBuilder();
+			for (Maker<String> part : parts) {
+				text.append(part.make(random));
+			}
+			return text.toString();
+		};
 	}
 
-	private Arbitrary<String> setTexts() {
-		Arbitrary<String> members = Arbitraries.oneOf(plain(), plain().map((a) -> ".." + a),
-				plain().map((a) -> a + ".."), Combinators.combine(plain(), plain()).as((a, b) -> a + ".." + b));
-		return members.list().ofMinSize(1).ofMaxSize(3).map((list) -> "[" + String.join(",", list) + "]");
-	}
-
-	@Provide
-	Arbitrary<Edtf> intervals() {
-		return parsed(intervalTexts());
-	}
-
-	@Provide
-	Arbitrary<Edtf> dates() {
-		return parsed(Arbitraries.oneOf(plain(), intervalTexts(), setTexts(), Arbitraries.of("..", "XXXX", "XXXX-XX")));
-	}
-
-	private static Arbitrary<Edtf> parsed(Arbitrary<String> texts) {
+	private static Maker<Edtf> parsed(Maker<String> texts) {
 		return texts.map(Edtf::tryParse).filter(Optional::isPresent).map(Optional::orElseThrow);
-	}
-
-	@Provide
-	Arbitrary<String> garbage() {
-		Arbitrary<String> likely = Arbitraries.strings().withChars("0123456789XxYT-/.[]{},?~%: Z+").ofMaxLength(24);
-		Arbitrary<String> broken = Combinators
-			.combine(Arbitraries.oneOf(plain(), intervalTexts(), setTexts()), Arbitraries.integers().between(0, 30),
-					Arbitraries.strings().withChars("09X-/.[],?T ").ofMaxLength(3))
-			.as((text, at, more) -> {
-				int place = Math.min(at, text.length());
-				return text.substring(0, place) + more + text.substring(Math.min(text.length(), place + 1));
-			});
-		return Arbitraries.oneOf(likely, broken, Arbitraries.strings().ofMaxLength(40));
 	}
 
 	private static List<LocalDate> bounds(Edtf date) {

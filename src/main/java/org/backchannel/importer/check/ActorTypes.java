@@ -26,11 +26,14 @@ class ActorTypes implements Rule {
 						actor.id().place(), reference.organisationFor());
 			}
 		}
-		dossier.dossier().actors().forEach((actor) -> check(actor, findings));
+		for (ActorRow actor : dossier.dossier().actors()) {
+			if (!dossier.isUnread(actor, "type")) {
+				check(actor, dossier.isUnread(actor, "id") ? actor.name().value() : actor.id().value(), findings);
+			}
+		}
 	}
 
-	private static void check(ActorRow actor, Findings findings) {
-		String id = actor.id().value();
+	private static void check(ActorRow actor, String id, Findings findings) {
 		if (!actor.person()) {
 			actor.offices()
 				.forEach((office) -> findings.add(office.title().place(),

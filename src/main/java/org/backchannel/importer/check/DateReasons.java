@@ -24,11 +24,15 @@ class DateReasons implements Rule {
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
 		for (SourceRow source : dossier.dossier().sources()) {
-			check("published", source.published(), source.publishedBasis(), source.publishedBecause(),
-					source.id().place(), findings);
+			if (!dossier.isUnread(source, "published", "published-basis", "published-because")) {
+				check("published", source.published(), source.publishedBasis(), source.publishedBecause(),
+						source.id().place(), findings);
+			}
 		}
 		for (ReportRow report : dossier.dossier().reports()) {
-			check("date", report.date(), report.dateBasis(), report.dateBecause(), report.place(), findings);
+			if (!dossier.isUnread(report, "date", "date-basis", "date-because")) {
+				check("date", report.date(), report.dateBasis(), report.dateBecause(), report.place(), findings);
+			}
 			checkSource(report, dossier, findings);
 		}
 	}
@@ -59,11 +63,11 @@ class DateReasons implements Rule {
 		if (id == null) {
 			return;
 		}
-		if (report.dateBasis() != DateBasis.INFERRED) {
+		if (report.dateBasis() != DateBasis.INFERRED && !dossier.isUnread(report, "date-basis")) {
 			findings.add(id.place(), "'date-source' is for an inferred date; set 'date-basis: inferred', or remove it");
 		}
 		SourceRow source = dossier.sources().get(id.value());
-		if (source != null && source.kind() != SourceKind.REFERENCE) {
+		if (source != null && source.kind() != SourceKind.REFERENCE && !dossier.isUnread(source, "kind")) {
 			findings.add(id.place(), "'%s' is of kind %s; a date's source is of kind reference (%s)", id.value(),
 					source.kind().code(), source.id().place());
 		}

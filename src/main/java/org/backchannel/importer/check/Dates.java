@@ -41,12 +41,11 @@ class Dates implements Rule {
 
 	private static void check(ReportRow report, IndexedDossier dossier, Findings findings) {
 		SourceRow source = dossier.sources().get(report.source().value());
-		if (source != null && report.status() == Status.HELD
+		if (source != null && report.status() == Status.HELD && !dossier.isUnread(report, "status")
 				&& source.published().latest().isBefore(report.date().earliest())) {
 			Cell<String> at = report.event();
-			findings.add(at.place(),
-					"'%s' held on %s, but its source appeared on %s; correct one of them, or the status", at.value(),
-					report.date(), source.published());
+			findings.add(at.place(), "%s held on %s, but its source appeared on %s; correct one of them, or the status",
+					at.value().isEmpty() ? "the event" : "'" + at.value() + "'", report.date(), source.published());
 		}
 	}
 

@@ -23,8 +23,8 @@ public class DossierChecks {
 	}
 
 	/**
-	 * Checks a dossier by all rules. Entries that could not be read are taken for
-	 * present: what refers to them is no problem here.
+	 * Checks a dossier by all rules. What could not be read ({@link Dossier#unread()}) is
+	 * taken for right: what follows from that alone is no problem here.
 	 * @param dossier as read
 	 * @return what breaks a rule, sorted by place; empty where nothing does
 	 */

@@ -33,7 +33,7 @@ class DuplicateIds implements Rule {
 
 	private static void check(String what, Stream<Cell<String>> ids, Findings findings) {
 		Map<String, Place> first = new HashMap<>();
-		ids.forEach((id) -> {
+		ids.filter((id) -> !id.value().isEmpty()).forEach((id) -> {
 			Place before = first.putIfAbsent(id.value(), id.place());
 			if (before != null) {
 				findings.add(id.place(), "a second %s '%s', the first is at %s; give each its own id, or join them",

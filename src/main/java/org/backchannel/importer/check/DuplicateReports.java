@@ -25,6 +25,9 @@ class DuplicateReports implements Rule {
 	public void check(IndexedDossier dossier, Findings findings) {
 		Map<List<String>, Place> first = new HashMap<>();
 		for (ReportRow report : dossier.dossier().reports()) {
+			if (dossier.isUnread(report, "event", "source", "attributed-to", "status", "quote")) {
+				continue;
+			}
 			String speaker = report.attributedTo().isEmpty() ? "" : report.attributedTo().getFirst().value();
 			Place before = first.putIfAbsent(List.of(report.event().value(), report.source().value(), speaker,
 					report.status().code(), QuoteLocator.collapse(report.quote().value())), report.place());

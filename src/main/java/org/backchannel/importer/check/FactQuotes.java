@@ -17,7 +17,11 @@ class FactQuotes implements Rule {
 
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
-		dossier.forEachBasis((basis) -> check(basis, dossier, findings));
+		dossier.forEachBasis((fact, basis) -> {
+			if (!dossier.isUnread(fact, "source")) {
+				check(basis, dossier, findings);
+			}
+		});
 	}
 
 	private static void check(Basis basis, IndexedDossier dossier, Findings findings) {

@@ -17,7 +17,11 @@ class Grades implements Rule {
 
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
-		boolean analyst = dossier.dossier().madeBy().equals(Dossier.ANALYST);
+		String madeBy = dossier.dossier().madeBy();
+		if (madeBy.isEmpty()) {
+			return;
+		}
+		boolean analyst = madeBy.equals(Dossier.ANALYST);
 		for (ReportRow report : dossier.dossier().reports()) {
 			if (analyst && report.confidence() != null) {
 				findings.add(report.place(),
@@ -26,7 +30,7 @@ class Grades implements Rule {
 			if (!analyst && (report.reliability() != null || report.credibility() != null)) {
 				findings.add(report.place(),
 						"'reliability' and 'credibility' are an analyst's grades; '%s' gives 'confidence' (0 to 1)",
-						dossier.dossier().madeBy());
+						madeBy);
 			}
 		}
 	}

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.backchannel.reader.dossier.ActorRow;
@@ -74,29 +75,42 @@ class IndexedDossier {
 	}
 
 	/**
-	 * Whether an id is of an entry that could not be read, or may be.
-	 * @param id the id
-	 * @return true where nothing can be said about what refers to it
+	 * Whether an id names nothing, so that this can be said.
+	 * @param section where it should be declared
+	 * @param id as referred to; empty where the reference itself could not be read
+	 * @param declared the ids of the section
+	 * @return false where it is declared, or may be in an entry that could not be read
 	 */
-	boolean isUnread(String id) {
-		return this.dossier.unread().contains(id) || this.dossier.unread().contains("");
+	boolean isUnknown(String section, String id, Set<String> declared) {
+		return !id.isEmpty() && !declared.contains(id) && !this.dossier.unread().mayBe(section, id);
+	}
+
+	/**
+	 * Whether a row says more than could be read.
+	 * @param row a row of the dossier, or a part of one
+	 * @param keys what matters of its entry
+	 * @return true where one of them is given but reads as left out: what follows from
+	 * that is no problem of its own
+	 */
+	boolean isUnread(Object row, String... keys) {
+		return this.dossier.unread().has(row, keys);
 	}
 
 	/**
 	 * Everything that stands on sources or a reason.
-	 * @param consumer is given the basis of each actor, alias, office, tie and plan
+	 * @param consumer is given each actor, alias, office, tie and plan with its basis
 	 */
-	void forEachBasis(Consumer<Basis> consumer) {
+	void forEachBasis(BiConsumer<Object, Basis> consumer) {
 		for (ActorRow actor : this.dossier.actors()) {
-			consumer.accept(actor.basis());
-			actor.aliases().forEach((alias) -> consumer.accept(alias.basis()));
-			actor.offices().forEach((office) -> consumer.accept(office.basis()));
-			ties(actor).forEach((tie) -> consumer.accept(tie.basis()));
+			consumer.accept(actor, actor.basis());
+			actor.aliases().forEach((alias) -> consumer.accept(alias, alias.basis()));
+			actor.offices().forEach((office) -> consumer.accept(office, office.basis()));
+			ties(actor).forEach((tie) -> consumer.accept(tie, tie.basis()));
 		}
 		for (EventRow event : this.dossier.events()) {
 			EventRow.PlannedAs planned = event.plannedAs();
 			if (planned != null) {
-				consumer.accept(planned.basis());
+				consumer.accept(planned, planned.basis());
 			}
 		}
 	}

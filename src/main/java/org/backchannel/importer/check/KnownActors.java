@@ -19,7 +19,7 @@ class KnownActors implements Rule {
 	public void check(IndexedDossier dossier, Findings findings) {
 		for (IndexedDossier.ActorReference reference : dossier.actorReferences()) {
 			Cell<String> id = reference.actor();
-			if (!dossier.actors().containsKey(id.value()) && !dossier.isUnread(id.value())) {
+			if (dossier.isUnknown("actors", id.value(), dossier.actors().keySet())) {
 				findings.add(id.place(), "no actor '%s'%s", id.value(),
 						Suggestions.hint(id.value(), dossier.actors().keySet()));
 			}

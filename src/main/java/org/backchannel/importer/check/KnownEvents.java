@@ -51,7 +51,7 @@ class KnownEvents implements Rule {
 	}
 
 	private static boolean isUnknown(Cell<String> id, IndexedDossier dossier) {
-		return !dossier.events().containsKey(id.value()) && !dossier.isUnread(id.value());
+		return dossier.isUnknown("events", id.value(), dossier.events().keySet());
 	}
 
 	private static String hint(Cell<String> id, IndexedDossier dossier) {

@@ -18,7 +18,7 @@ class KnownSources implements Rule {
 
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
-		dossier.forEachBasis((basis) -> basis.sources().forEach((source) -> check(source, dossier, findings)));
+		dossier.forEachBasis((fact, basis) -> basis.sources().forEach((source) -> check(source, dossier, findings)));
 		dossier.dossier().sources().forEach((source) -> check(source.reproduces(), dossier, findings));
 		dossier.dossier().reports().forEach((report) -> {
 			check(report.source(), dossier, findings);
@@ -27,7 +27,7 @@ class KnownSources implements Rule {
 	}
 
 	private static void check(@Nullable Cell<String> id, IndexedDossier dossier, Findings findings) {
-		if (id != null && !dossier.sources().containsKey(id.value()) && !dossier.isUnread(id.value())) {
+		if (id != null && dossier.isUnknown("sources", id.value(), dossier.sources().keySet())) {
 			findings.add(id.place(), "no source '%s'%s", id.value(),
 					Suggestions.hint(id.value(), dossier.sources().keySet()));
 		}

@@ -24,24 +24,31 @@ class Participants implements Rule {
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
 		for (ReportRow report : dossier.dossier().reports()) {
-			int count = report.participants().size();
-			if (report.kind().isContact() && count < least(report.kind())) {
-				findings.add(report.place(), "a %s of %s; name the people, or else the sides that communicate",
-						report.kind().code(), (count == 0) ? "nobody" : "one participant");
-			}
-			else if (report.scope() != null && count < 2) {
-				findings.add(report.place(),
-						"a scope with %s; name the two sides at least between which there were no contacts",
-						(count == 0) ? "no participant" : "one participant");
+			if (!dossier.isUnread(report, "participants")) {
+				count(report, findings);
 			}
 			Set<List<String>> seen = new HashSet<>();
 			for (ReportRow.Participant participant : report.participants()) {
 				Cell<String> actor = participant.actor();
 				Cell<String> actsFor = participant.actsFor();
-				if (!seen.add(List.of(actor.value(), (actsFor != null) ? actsFor.value() : ""))) {
+				if (!dossier.isUnread(participant, "actor", "acts-for")
+						&& !seen.add(List.of(actor.value(), (actsFor != null) ? actsFor.value() : ""))) {
 					findings.add(actor.place(), "'%s' takes part twice; keep one", actor.value());
 				}
 			}
+		}
+	}
+
+	private static void count(ReportRow report, Findings findings) {
+		int count = report.participants().size();
+		if (report.kind().isContact() && count < least(report.kind())) {
+			findings.add(report.place(), "a %s of %s; name the people, or else the sides that communicate",
+					report.kind().code(), (count == 0) ? "nobody" : "one participant");
+		}
+		else if (report.scope() != null && count < 2) {
+			findings.add(report.place(),
+					"a scope with %s; name the two sides at least between which there were no contacts",
+					(count == 0) ? "no participant" : "one participant");
 		}
 	}
 

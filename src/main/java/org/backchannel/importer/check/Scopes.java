@@ -18,7 +18,7 @@ class Scopes implements Rule {
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
 		for (ReportRow report : dossier.dossier().reports()) {
-			if (report.scope() != null && report.status() != Status.DENIED) {
+			if (report.scope() != null && report.status() != Status.DENIED && !dossier.isUnread(report, "status")) {
 				findings.add(report.place(),
 						"a scope says which contacts there were not; it goes with status denied, not with %s",
 						report.status().code());

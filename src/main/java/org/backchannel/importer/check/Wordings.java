@@ -39,7 +39,7 @@ class Wordings implements Rule {
 
 	private static void check(String what, @Nullable Cell<String> words, List<Cell<String>> sources,
 			IndexedDossier dossier, Findings findings) {
-		if (words == null) {
+		if (words == null || words.value().isEmpty()) {
 			return;
 		}
 		for (Cell<String> id : sources) {

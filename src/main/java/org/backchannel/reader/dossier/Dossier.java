@@ -3,24 +3,24 @@
 package org.backchannel.reader.dossier;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A dossier as its files state it: what one analyst, or one machine, says.
  *
  * @param id stable and unique; a re-import replaces the dossier of this id
  * @param title what it is about
- * @param madeBy {@code analyst}, or a machine and its version, as in {@code reader/0.1}
+ * @param madeBy {@code analyst}, or a machine and its version, as in {@code reader/0.1};
+ * empty where it could not be read
  * @param actors people and organisations
  * @param sources documents
  * @param events what the reports are about
  * @param reports the statements
- * @param unread ids of entries that the files hold but that could not be read, the empty
- * one where not even that could; empty unless reading reported problems. A reference to
- * one of them is not unknown
+ * @param unread what the files hold but could not be read; nothing unless reading
+ * reported problems. A value that could not be read is left out of its row, and is empty
+ * where a row cannot be without
  */
 public record Dossier(Cell<String> id, String title, String madeBy, List<ActorRow> actors, List<SourceRow> sources,
-		List<EventRow> events, List<ReportRow> reports, Set<String> unread) {
+		List<EventRow> events, List<ReportRow> reports, Unread unread) {
 
 	/** The maker of a dossier whose head names none. */
 	public static final String ANALYST = "analyst";
@@ -31,7 +31,6 @@ public record Dossier(Cell<String> id, String title, String madeBy, List<ActorRo
 		sources = List.copyOf(sources);
 		events = List.copyOf(events);
 		reports = List.copyOf(reports);
-		unread = Set.copyOf(unread);
 	}
 
 	/**
@@ -46,7 +45,7 @@ public record Dossier(Cell<String> id, String title, String madeBy, List<ActorRo
 	 */
 	public Dossier(Cell<String> id, String title, String madeBy, List<ActorRow> actors, List<SourceRow> sources,
 			List<EventRow> events, List<ReportRow> reports) {
-		this(id, title, madeBy, actors, sources, events, reports, Set.of());
+		this(id, title, madeBy, actors, sources, events, reports, Unread.NOTHING);
 	}
 
 }

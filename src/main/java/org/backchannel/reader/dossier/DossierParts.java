@@ -5,11 +5,8 @@ package org.backchannel.reader.dossier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.backchannel.model.Place;
@@ -19,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Puts the files of one dossier together.
  */
 class DossierParts {
+
+	private static final String HEAD = "dossier";
+
+	private static final List<String> SECTIONS = List.of("actors", "sources", "events", "reports");
 
 	private final Path named;
 
@@ -34,11 +35,11 @@ class DossierParts {
 
 	private final List<ReportRow> reports = new ArrayList<>();
 
-	private final Set<String> unread = new HashSet<>();
+	private final Unread unread = new Unread();
 
 	private @Nullable Head head;
 
-	private boolean whole = true;
+	private boolean headless = true;
 
 	DossierParts(Path named, Utf8Files texts, Problems problems) {
 		this.named = named;
@@ -46,10 +47,19 @@ class DossierParts {
 		this.problems = problems;
 	}
 
+	/** Notes that a file could not be read at all, which is reported. */
+	void addUnread() {
+		SECTIONS.forEach(this.unread::addEntries);
+		this.headless = false;
+	}
+
 	void add(YamlFile file, Faults faults) {
-		Entry root = new Entry(file, Location.ROOT, file.root(), faults);
-		addHead(root, faults);
-		this.whole &= !faults.spoilSection();
+		if (faults.isAt(Location.ROOT)) {
+			addUnread();
+			return;
+		}
+		Entry root = new Entry(file, faults, this.unread);
+		addHead(root);
 		SourceEntries sourceEntries = new SourceEntries(folder(), this.texts);
 		add(root, "actors", this.actors, ActorEntries::read);
 		add(root, "sources", this.sources, sourceEntries::read);
@@ -59,18 +69,20 @@ class DossierParts {
 
 	/**
 	 * The dossier.
-	 * @return what could be read; empty where a whole section could not
+	 * @return what could be read
 	 */
-	Optional<Dossier> toDossier() {
+	Dossier toDossier() {
 		Head known = this.head;
 		if (known == null) {
 			Place place = new Place(Names.of(this.named), 0);
-			this.problems.add(place, "missing-head",
-					"no head; add to one of the dossier's files: dossier: {id: my-dossier, title: What it is about}");
-			known = new Head(new Cell<>("", place), "", Dossier.ANALYST);
+			if (this.headless) {
+				this.problems.add(place, "missing-head",
+						"no head; add to one of the dossier's files: dossier: {id: my-dossier, title: What it is about}");
+			}
+			known = new Head(new Cell<>("", place), "", "");
 		}
-		return this.whole ? Optional.of(new Dossier(known.id, known.title, known.madeBy, this.actors, this.sources,
-				this.events, this.reports, this.unread)) : Optional.empty();
+		return new Dossier(known.id, known.title, known.madeBy, this.actors, this.sources, this.events, this.reports,
+				this.unread.isEmpty() ? Unread.NOTHING : this.unread);
 	}
 
 	private Path folder() {
@@ -80,36 +92,30 @@ class DossierParts {
 		return Objects.requireNonNullElse(this.named.getParent(), Path.of("."));
 	}
 
-	private void addHead(Entry root, Faults faults) {
-		Entry entry = root.entry("dossier");
+	private void addHead(Entry root) {
+		this.headless &= !root.isUnread(HEAD);
+		Entry entry = root.entry(HEAD);
 		if (entry == null) {
-			if (faults.isSpoilt(Location.ROOT.child("dossier"))) {
-				this.head = new Head(new Cell<>("", root.place()), "", Dossier.ANALYST);
-			}
 			return;
 		}
 		if (this.head != null) {
-			entry.fault(entry.place(), "second-head",
+			this.problems.add(entry.place(), "second-head",
 					"a second 'dossier:', the first is at %s; a folder holds one dossier"
 						.formatted(this.head.id.place()));
 			return;
 		}
-		this.head = new Head(entry.text("id"), entry.text("title").value(), entry.words("made-by", Dossier.ANALYST));
+		this.head = new Head(entry.text("id"), entry.text("title").value(),
+				entry.isUnread("made-by") ? "" : entry.words("made-by", Dossier.ANALYST));
 	}
 
 	private <R> void add(Entry root, String section, List<R> rows, Function<Entry, R> read) {
-		for (Entry.Item item : root.items(section)) {
-			Entry entry = item.entry();
-			if (entry == null) {
-				this.unread.add("");
-				continue;
-			}
-			R row = read.apply(entry);
-			if (entry.isSpoilt()) {
-				this.unread.add(entry.words("id", ""));
-			}
-			else {
-				rows.add(row);
+		if (root.hasUnread(section)) {
+			this.unread.addEntries(section);
+		}
+		for (Entry entry : root.entries(section)) {
+			rows.add(read.apply(entry));
+			if (entry.isUnread("id")) {
+				this.unread.addEntry(section, entry.written("id"));
 			}
 		}
 	}

@@ -4,12 +4,8 @@ package org.backchannel.reader.dossier;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-import org.backchannel.model.Place;
 import org.backchannel.model.Problem;
 
 /**
@@ -52,48 +48,31 @@ public class DossierReader {
 		Problems problems = new Problems();
 		List<Dossier> dossiers = new ArrayList<>();
 		for (DossierFinder.DossierFiles files : new DossierFinder(problems).find(paths)) {
-			read(files, problems).ifPresent(dossiers::add);
+			dossiers.add(read(files, problems));
 		}
-		reportSecond(dossiers, problems);
 		return new ReadResult(dossiers, problems.sorted());
 	}
 
-	private Optional<Dossier> read(DossierFinder.DossierFiles files, Problems problems) {
+	private Dossier read(DossierFinder.DossierFiles files, Problems problems) {
 		Utf8Files utf8 = new Utf8Files(this.mostYaml, problems);
 		DossierParts parts = new DossierParts(files.named(), new Utf8Files(this.mostText, problems), problems);
-		boolean whole = true;
 		for (Path path : files.files()) {
 			String name = Names.of(path);
-			Optional<YamlFile> file = utf8.read(path, name).flatMap((text) -> YamlFile.parse(name, text, problems));
-			file.ifPresent((yaml) -> {
+			utf8.read(path, name).flatMap((text) -> YamlFile.parse(name, text, problems)).ifPresentOrElse((yaml) -> {
 				Faults faults = new Faults(problems);
 				this.schema.check(yaml, faults);
 				parts.add(yaml, faults);
-			});
-			whole &= file.isPresent();
+			}, parts::addUnread);
 		}
-		return whole ? parts.toDossier() : Optional.empty();
-	}
-
-	private static void reportSecond(List<Dossier> dossiers, Problems problems) {
-		Map<String, Place> first = new HashMap<>();
-		for (Dossier dossier : dossiers) {
-			Cell<String> id = dossier.id();
-			Place before = id.value().isEmpty() ? null : first.putIfAbsent(id.value(), id.place());
-			if (before != null) {
-				problems.add(id.place(), "duplicate-dossier",
-						"a second dossier '%s', the first is at %s; give each its own id".formatted(id.value(),
-								before));
-			}
-		}
+		return parts.toDossier();
 	}
 
 	/**
 	 * What was read.
 	 *
-	 * @param dossiers the dossiers whose files are all YAML. Where there are problems,
-	 * entries that could not be read are missing from them ({@link Dossier#unread()}), so
-	 * that they can be checked further in the same run but must not be stored
+	 * @param dossiers the dossiers. Where there are problems, what could not be read is
+	 * left out of them ({@link Dossier#unread()}), so that the rest can be checked
+	 * further in the same run; they must not be stored
 	 * @param problems everything wrong, sorted by place; empty where all was read
 	 */
 	public record ReadResult(List<Dossier> dossiers, List<Problem> problems) {

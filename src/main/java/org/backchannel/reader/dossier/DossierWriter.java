@@ -52,11 +52,11 @@ public class DossierWriter {
 	 * @param folder where to; made where it does not exist
 	 * @throws DirectoryNotEmptyException if something is in the folder
 	 * @throws IOException if a file can't be written
-	 * @throws IllegalArgumentException if entries of the dossier could not be read
+	 * @throws IllegalArgumentException if not everything of the dossier could be read
 	 */
 	public void write(Dossier dossier, Path folder) throws IOException {
 		if (!dossier.unread().isEmpty()) {
-			throw new IllegalArgumentException("the dossier has entries that could not be read: " + dossier.unread());
+			throw new IllegalArgumentException("not everything of the dossier could be read: " + dossier.id());
 		}
 		requireEmpty(folder);
 		Map<String, Object> head = new LinkedHashMap<>();

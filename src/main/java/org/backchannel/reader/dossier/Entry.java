@@ -14,13 +14,13 @@ import org.backchannel.model.Place;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * One entry of a file by its keys. What the schema has not passed reads as left out.
+ * One entry of a file by its keys. A value with which something is wrong reads as left
+ * out.
  */
 class Entry {
 
@@ -32,29 +32,54 @@ class Entry {
 
 	private final Faults faults;
 
-	Entry(YamlFile file, Location location, MappingNode node, Faults faults) {
+	private final Unread unread;
+
+	Entry(YamlFile file, Faults faults, Unread unread) {
+		this(file, Location.ROOT, file.root(), faults, unread);
+	}
+
+	private Entry(YamlFile file, Location location, MappingNode node, Faults faults, Unread unread) {
 		this.file = file;
 		this.location = location;
 		this.node = node;
 		this.faults = faults;
+		this.unread = unread;
 	}
 
 	Place place() {
 		return this.file.place(this.node);
 	}
 
-	/** Reports what only the entry's reader can see, such as a missing text file. */
-	void fault(Place place, String code, String message) {
-		this.faults.add(this.location, place, code, message);
+	/**
+	 * Reports what only the reader of a key's value can see, such as a missing text file.
+	 */
+	void fault(String key, Place place, String code, String message) {
+		this.faults.add(this.location.child(key), place, code, message);
 	}
 
-	/** Leaves the entry out for a reason that is reported already. */
-	void spoil() {
-		this.faults.spoil(this.location);
+	/** Passes over the value of a key for a reason that is reported already. */
+	void pass(String key) {
+		this.faults.pass(this.location.child(key));
 	}
 
-	boolean isSpoilt() {
-		return this.faults.isSpoilt(this.location.entry());
+	/** Notes that a row was made of this entry, with what of it could not be read. */
+	<R> R made(R row) {
+		this.unread.addKeys(row, this.faults.keysAt(this.location));
+		return row;
+	}
+
+	/** Whether a value, or an item of its list, can't be taken. */
+	boolean hasUnread(String key) {
+		return this.faults.keysAt(this.location).contains(key);
+	}
+
+	boolean isUnread(String key) {
+		return this.faults.isAt(this.location.child(key));
+	}
+
+	/** A text as it is written, though something is wrong with it. */
+	String written(String key) {
+		return (Location.child(this.node, key) instanceof ScalarNode scalar) ? scalar.getValue() : "";
 	}
 
 	/** A text that the schema requires. */
@@ -117,7 +142,7 @@ class Entry {
 			return Edtf.parse(cell.value());
 		}
 		catch (IllegalArgumentException ex) {
-			fault(cell.place(), "wrong-date", "'%s': %s".formatted(key, ex.getMessage()));
+			fault(key, cell.place(), "wrong-date", "'%s': %s".formatted(key, ex.getMessage()));
 			return Edtf.UNKNOWN;
 		}
 	}
@@ -126,19 +151,15 @@ class Entry {
 	List<Cell<String>> list(String key) {
 		return switch (child(key)) {
 			case ScalarNode scalar -> List.of(cell(scalar));
-			case SequenceNode list -> list.getValue()
-				.stream()
-				.filter(ScalarNode.class::isInstance)
-				.map(ScalarNode.class::cast)
-				.map(this::cell)
-				.toList();
+			case SequenceNode list ->
+				items(key).stream().filter((item) -> item.entry() == null).map(Item::text).toList();
 			case null, default -> List.of();
 		};
 	}
 
 	@Nullable Entry entry(String key) {
 		return (child(key) instanceof MappingNode mapping)
-				? new Entry(this.file, this.location.child(key), mapping, this.faults) : null;
+				? new Entry(this.file, this.location.child(key), mapping, this.faults, this.unread) : null;
 	}
 
 	/** The entries of a list. */
@@ -146,21 +167,24 @@ class Entry {
 		return items(key).stream().map(Item::entry).filter(Objects::nonNull).toList();
 	}
 
-	/** The items of a list, each an entry or a text. */
+	/** The items of a list that can be taken, each an entry or a text. */
 	List<Item> items(String key) {
 		List<Item> items = new ArrayList<>();
 		if (child(key) instanceof SequenceNode list) {
 			for (int i = 0; i < list.getValue().size(); i++) {
-				items.add(item(list.getValue().get(i), this.location.child(key).child(i)));
+				Location at = this.location.child(key).child(i);
+				if (!this.faults.isAt(at)) {
+					items.add(item(list.getValue().get(i), at));
+				}
 			}
 		}
 		return items;
 	}
 
-	private Item item(Node item, Location location) {
-		Entry entry = (item instanceof MappingNode mapping) ? new Entry(this.file, location, mapping, this.faults)
-				: null;
-		return new Item(location, entry,
+	private Item item(Node item, Location at) {
+		Entry entry = (item instanceof MappingNode mapping)
+				? new Entry(this.file, at, mapping, this.faults, this.unread) : null;
+		return new Item(entry,
 				(item instanceof ScalarNode scalar) ? cell(scalar) : new Cell<>("", this.file.place(item)));
 	}
 
@@ -177,22 +201,16 @@ class Entry {
 	}
 
 	private @Nullable Node child(String key) {
-		for (NodeTuple tuple : this.node.getValue()) {
-			if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
-				return tuple.getValueNode();
-			}
-		}
-		return null;
+		return isUnread(key) ? null : Location.child(this.node, key);
 	}
 
 	/**
 	 * An item of a list.
 	 *
-	 * @param location where it stands
 	 * @param entry its keys; null where it has none
 	 * @param text what it says; empty for an entry
 	 */
-	record Item(Location location, @Nullable Entry entry, Cell<String> text) {
+	record Item(@Nullable Entry entry, Cell<String> text) {
 	}
 
 }

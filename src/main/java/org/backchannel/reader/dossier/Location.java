@@ -37,14 +37,6 @@ record Location(List<Object> steps) {
 	}
 
 	/**
-	 * The entry of a section in which this is.
-	 * @return the section and the position; shorter where this is no part of an entry
-	 */
-	Location entry() {
-		return new Location(this.steps.subList(0, Math.min(2, this.steps.size())));
-	}
-
-	/**
 	 * The last key, for messages.
 	 * @return the key, or the section of a list's item
 	 */
@@ -102,7 +94,23 @@ record Location(List<Object> steps) {
 		return node;
 	}
 
-	private static @Nullable Node child(Node node, Object step) {
+	/**
+	 * Whether the entry here has a key.
+	 * @param root of the file
+	 * @param key its name
+	 * @return true where it does
+	 */
+	boolean hasIn(Node root, String key) {
+		return child(in(root), key) != null;
+	}
+
+	/**
+	 * What stands directly below a node.
+	 * @param node the node
+	 * @param step a key, or a position in a list
+	 * @return null where there is nothing
+	 */
+	static @Nullable Node child(Node node, Object step) {
 		if (node instanceof SequenceNode list && step instanceof Integer index && index < list.getValue().size()) {
 			return list.getValue().get(index);
 		}

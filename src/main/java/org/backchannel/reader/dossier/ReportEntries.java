@@ -21,24 +21,25 @@ final class ReportEntries {
 
 	static EventRow readEvent(Entry entry) {
 		Entry planned = entry.entry("planned-as");
-		return new EventRow(entry.text("id"), entry.text("title").value(), entry.flag("series", false),
-				(planned != null) ? new EventRow.PlannedAs(planned.text("event"), planned.basis()) : null);
+		return entry.made(new EventRow(entry.text("id"), entry.text("title").value(), entry.flag("series", false),
+				(planned != null) ? planned.made(new EventRow.PlannedAs(planned.text("event"), planned.basis()))
+						: null));
 	}
 
 	static ReportRow read(Entry entry) {
-		return new ReportRow(entry.place(), entry.text("event"), entry.text("source"),
+		return entry.made(new ReportRow(entry.place(), entry.text("event"), entry.text("source"),
 				entry.code(EventKind.class, "kind", EventKind.OTHER), entry.code(Status.class, "status", Status.HELD),
 				entry.date("date"), entry.optional("date-text"), entry.code(DateBasis.class, "date-basis"),
 				entry.words("date-because"), entry.optional("date-source"), entry.words("place"),
 				entry.entries("participants").stream().map(ReportEntries::participant).toList(),
 				entry.list("attributed-to"), entry.words("attribution-open"), entry.text("quote"),
-				entry.words("reliability"), credibility(entry), confidence(entry), scope(entry), entry.words("note"));
+				entry.words("reliability"), credibility(entry), confidence(entry), scope(entry), entry.words("note")));
 	}
 
 	private static ReportRow.Participant participant(Entry entry) {
-		return new ReportRow.Participant(entry.text("actor"), entry.optional("as"),
+		return entry.made(new ReportRow.Participant(entry.text("actor"), entry.optional("as"),
 				entry.code(Role.class, "role", Role.PARTICIPANT), entry.optional("office"), entry.optional("acts-for"),
-				entry.flag("head", true), entry.words("inferred"));
+				entry.flag("head", true), entry.words("inferred")));
 	}
 
 	private static @Nullable Integer credibility(Entry entry) {
@@ -54,8 +55,8 @@ final class ReportEntries {
 	private static ReportRow.@Nullable Scope scope(Entry report) {
 		Entry entry = report.entry("scope");
 		return (entry != null)
-				? new ReportRow.Scope(entry.codes(EventKind.class, "kinds"),
-						entry.code(Level.class, "level", Level.ANY), entry.optional("from"), entry.optional("until"))
+				? entry.made(new ReportRow.Scope(entry.codes(EventKind.class, "kinds"),
+						entry.code(Level.class, "level", Level.ANY), entry.optional("from"), entry.optional("until")))
 				: null;
 	}
 

@@ -101,11 +101,13 @@ class SchemaCheck {
 				List<String> known = knownKeys(error);
 				List<String> suggestions = Suggestions.of(key, known);
 				meant.addAll(suggestions);
-				Place place = file.place(location.keyIn(file.root(), key));
-				faults.add(location.child(key), place, "unknown-key",
+				List<String> possible = suggestions.isEmpty() ? known : suggestions;
+				faults.add(file.place(location.keyIn(file.root(), key)), "unknown-key",
 						"unknown key '%s'; %s: %s".formatted(Names.shown(key),
-								suggestions.isEmpty() ? "known" : "possible",
-								String.join(", ", suggestions.isEmpty() ? known : suggestions)));
+								suggestions.isEmpty() ? "known" : "possible", String.join(", ", possible)));
+				possible.stream()
+					.filter((other) -> !location.hasIn(file.root(), other))
+					.forEach((other) -> faults.pass(location.child(other)));
 			}
 		}
 		List<Error> missing = errors.stream()
@@ -115,8 +117,9 @@ class SchemaCheck {
 			String words = missing.stream()
 				.map((error) -> "'%s'".formatted(error.getProperty()))
 				.collect(Collectors.joining(", "));
-			faults.add(location, file.place(location.in(file.root())), "missing-key",
+			faults.add(file.place(location.in(file.root())), "missing-key",
 					"missing " + words + ((missing.size() == 1) ? describe(missing.getFirst()) : ""));
+			missing.forEach((error) -> faults.pass(location.child(error.getProperty())));
 		}
 	}
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 class SourceEntries {
 
+	private static final String TEXT = "text";
+
 	private final Path folder;
 
 	private final Utf8Files files;
@@ -33,12 +35,12 @@ class SourceEntries {
 	}
 
 	SourceRow read(Entry entry) {
-		Cell<String> textFile = entry.optional("text");
-		return new SourceRow(entry.text("id"), entry.code(SourceKind.class, "kind", SourceKind.ARTICLE),
+		Cell<String> textFile = entry.optional(TEXT);
+		return entry.made(new SourceRow(entry.text("id"), entry.code(SourceKind.class, "kind", SourceKind.ARTICLE),
 				entry.text("title"), entry.optional("outlet"), entry.list("credits"), entry.words("url"),
 				entry.date("published"), entry.code(DateBasis.class, "published-basis"),
 				entry.words("published-because"), entry.words("language", "en"), textFile,
-				(textFile != null) ? text(entry, textFile) : null, entry.optional("reproduces"));
+				(textFile != null) ? text(entry, textFile) : null, entry.optional("reproduces")));
 	}
 
 	private @Nullable String text(Entry entry, Cell<String> cell) {
@@ -50,18 +52,18 @@ class SourceEntries {
 			Path path = this.folder.resolve(cell.value());
 			Path absolute = path.toAbsolutePath().normalize();
 			if (Path.of(cell.value()).isAbsolute() || !absolute.startsWith(this.folder.toAbsolutePath().normalize())) {
-				entry.fault(place, "text-outside",
+				entry.fault(TEXT, place, "text-outside",
 						"the text file '%s' is outside the dossier's folder; move it there and name it relative to this file"
 							.formatted(Names.shown(cell.value())));
 				return null;
 			}
 			if (!Files.exists(path)) {
-				entry.fault(place, "no-text-file",
+				entry.fault(TEXT, place, "no-text-file",
 						"no text file '%s'; expected at %s".formatted(Names.shown(cell.value()), Names.of(path)));
 				return null;
 			}
 			if (!path.toRealPath().startsWith(this.folder.toRealPath())) {
-				entry.fault(place, "text-outside",
+				entry.fault(TEXT, place, "text-outside",
 						"the text file '%s' is a link out of the dossier's folder; put the file itself there"
 							.formatted(Names.shown(cell.value())));
 				return null;
@@ -69,10 +71,11 @@ class SourceEntries {
 			return text(entry, cell, path);
 		}
 		catch (InvalidPathException ex) {
-			entry.fault(place, "no-text-file", "'%s' is not the name of a file".formatted(Names.shown(cell.value())));
+			entry.fault(TEXT, place, "no-text-file",
+					"'%s' is not the name of a file".formatted(Names.shown(cell.value())));
 		}
 		catch (IOException ex) {
-			entry.fault(place, "no-text-file",
+			entry.fault(TEXT, place, "no-text-file",
 					"the text file '%s' can't be read: %s".formatted(Names.shown(cell.value()), ex.getMessage()));
 		}
 		return null;
@@ -80,18 +83,19 @@ class SourceEntries {
 
 	private @Nullable String text(Entry entry, Cell<String> cell, Path path) {
 		if (!Files.isRegularFile(path)) {
-			entry.fault(cell.place(), "no-text-file",
+			entry.fault(TEXT, cell.place(), "no-text-file",
 					"'%s' is a folder; expected a text file".formatted(Names.shown(cell.value())));
 			return null;
 		}
 		Optional<String> text = this.files.read(path, Names.of(path));
 		if (text.isEmpty()) {
-			entry.spoil();
+			entry.pass(TEXT);
 			return null;
 		}
 		if (text.get().isBlank()) {
-			entry.fault(cell.place(), "empty-text", "the text file '%s' is empty; put the words of the source there"
-				.formatted(Names.shown(cell.value())));
+			entry.fault(TEXT, cell.place(), "empty-text",
+					"the text file '%s' is empty; put the words of the source there"
+						.formatted(Names.shown(cell.value())));
 			return null;
 		}
 		return text.get();

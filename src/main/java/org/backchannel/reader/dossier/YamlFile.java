@@ -2,6 +2,10 @@
 
 package org.backchannel.reader.dossier;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.backchannel.model.Place;
@@ -13,6 +17,8 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -50,7 +56,7 @@ record YamlFile(String name, MappingNode root) {
 					new ShallowParser(new ParserImpl(settings, new StreamReader(settings, text))))
 				.getSingleNode();
 			if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-				return Optional.of(new YamlFile(name, mapping));
+				return Optional.of(new YamlFile(name, joined(name, mapping, problems)));
 			}
 			reportRoot(name, root, problems);
 		}
@@ -68,13 +74,53 @@ record YamlFile(String name, MappingNode root) {
 		return Optional.empty();
 	}
 
+	/** The sections, of which one that is begun again goes on where it ended. */
+	private static MappingNode joined(String name, MappingNode root, Problems problems) {
+		Map<String, NodeTuple> sections = new LinkedHashMap<>();
+		List<NodeTuple> others = new ArrayList<>();
+		for (NodeTuple section : root.getValue()) {
+			if (!(section.getKeyNode() instanceof ScalarNode key)) {
+				others.add(section);
+				continue;
+			}
+			NodeTuple first = sections.putIfAbsent(key.getValue(), section);
+			if (first == null) {
+				continue;
+			}
+			if (first.getValueNode() instanceof SequenceNode list
+					&& section.getValueNode() instanceof SequenceNode more) {
+				problems.add(place(name, key), "duplicate-key",
+						"the section '%s' begins here a second time, first in line %d; put all of it there"
+							.formatted(Names.shown(key.getValue()), place(name, first.getKeyNode()).line()));
+				sections.put(key.getValue(), new NodeTuple(first.getKeyNode(), joined(list, more)));
+			}
+			else {
+				others.add(section);
+			}
+		}
+		others.addAll(0, sections.values());
+		return new MappingNode(root.getTag(), true, others, root.getFlowStyle(), root.getStartMark(),
+				root.getEndMark());
+	}
+
+	private static SequenceNode joined(SequenceNode list, SequenceNode more) {
+		List<Node> items = new ArrayList<>(list.getValue());
+		items.addAll(more.getValue());
+		return new SequenceNode(list.getTag(), true, items, list.getFlowStyle(), list.getStartMark(),
+				list.getEndMark());
+	}
+
 	/**
 	 * Where a node begins.
 	 * @param node a node of this file
 	 * @return its file and line
 	 */
 	Place place(Node node) {
-		return new Place(this.name, node.getStartMark().map(YamlFile::line).orElse(0));
+		return place(this.name, node);
+	}
+
+	private static Place place(String name, Node node) {
+		return new Place(name, node.getStartMark().map(YamlFile::line).orElse(0));
 	}
 
 	private static void reportRoot(String name, Optional<Node> root, Problems problems) {

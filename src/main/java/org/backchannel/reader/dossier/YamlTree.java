@@ -87,13 +87,13 @@ class YamlTree {
 		for (NodeTuple entry : mapping.getValue()) {
 			Place place = this.file.place(entry.getKeyNode());
 			if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-				this.faults.add(location, place, "unknown-key", "a list or an entry, where a key was expected");
+				this.faults.add(place, "unknown-key", "a list or an entry, where a key was expected");
 				continue;
 			}
 			String name = key.getValue();
 			Place first = seen.putIfAbsent(name, place);
 			if (first != null) {
-				this.faults.add(location.child(name), place, "duplicate-key",
+				this.faults.add(place, "duplicate-key",
 						"the key '%s' stands here a second time, first in line %d; keep one".formatted(name,
 								first.line()));
 				continue;

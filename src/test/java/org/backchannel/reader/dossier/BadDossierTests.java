@@ -229,15 +229,6 @@ class BadDossierTests {
 	}
 
 	@Test
-	void twoDossiersOfOneIdAreRefused() throws IOException {
-		write("a/d.yaml", HEAD);
-		write("b/d.yaml", "\n" + HEAD);
-
-		assertThat(problems()).containsExactly(
-				"D/b/d.yaml:2: a second dossier 'd', the first is at D/a/d.yaml:1; give each its own id [duplicate-dossier]");
-	}
-
-	@Test
 	void aPathThatIsNotThereIsTold() {
 		assertThat(problems(new DossierReader(), this.folder.resolve("gone"))).containsExactly(
 				"D/gone: no such file or folder; expected a dossier's YAML file, or a folder with some [no-such-path]");

@@ -208,29 +208,65 @@ class DossierReaderTests {
 	}
 
 	@Test
-	void entriesThatCannotBeReadAreNamed() {
+	void ofAnEntryWithFaultsTheRestIsRead() {
 		write("one.yaml", HEAD + """
 				actors:
-				  - {id: actor-a, type: persn, name: A}
+				  - {id: actor-a, type: persn, name: A, offices: [{title: head}]}
 				  - {type: person, name: B}
-				  - {id: actor-c, type: person, name: C}
+				  - {id: Actor C, type: person, name: C, wikidatta: Q1}
+				  - actor-d
 				""");
 
 		DossierReader.ReadResult result = read();
 
-		assertThat(result.problems()).hasSize(2);
+		assertThat(result.problems()).hasSize(6);
 		assertThat(result.dossiers()).singleElement().satisfies((dossier) -> {
-			assertThat(dossier.actors()).extracting((actor) -> actor.id().value()).containsExactly("actor-c");
-			assertThat(dossier.unread()).containsExactlyInAnyOrder("actor-a", "");
+			assertThat(dossier.actors()).extracting((actor) -> actor.name().value()).containsExactly("A", "B", "C");
+			ActorRow first = dossier.actors().getFirst();
+			Unread unread = dossier.unread();
+			assertThat(first.offices()).singleElement()
+				.matches((office) -> unread.has(office, "organisation") && !unread.has(office, "title"));
+			assertThat(unread.has(first, "type")).isTrue();
+			assertThat(unread.has(first, "id", "name", "offices")).isFalse();
+			assertThat(unread.has(dossier.actors().get(1), "id")).isTrue();
+			assertThat(unread.has(dossier.actors().get(2), "wikidata")).isTrue();
+			assertThat(unread.hasEntries("actors")).isTrue();
+			assertThat(unread.mayBe("actors", "actor-x")).isTrue();
+			assertThat(unread.mayBe("events", "actor-x")).isFalse();
 		});
 	}
 
 	@Test
-	void aFileThatIsNoYamlMakesNoDossier() {
+	void anIdWithAFaultIsThatOfWhoIsLikeIt() {
+		write("one.yaml", HEAD + "actors: [{id: Actor_C, type: person, name: C}]\n");
+
+		Unread unread = read().dossiers().getFirst().unread();
+
+		assertThat(unread.mayBe("actors", "actor-c")).isTrue();
+		assertThat(unread.mayBe("actors", "somebody")).isFalse();
+	}
+
+	@Test
+	void besidesAFileThatIsNoYamlTheOthersAreRead() {
 		write("one.yaml", HEAD);
 		write("two.yaml", "events: [");
 
-		assertThat(read().dossiers()).isEmpty();
+		assertThat(read().dossiers()).singleElement()
+			.matches((dossier) -> dossier.id().value().equals("d") && dossier.unread().hasEntries("reports"));
+	}
+
+	@Test
+	void aSectionThatBeginsTwiceIsReadAsOne() {
+		write("one.yaml", HEAD + "events: [{id: a, title: A}]\nevents: [{id: b, title: B}, {id: c}]\n");
+
+		DossierReader.ReadResult result = read();
+
+		assertThat(result.problems()).extracting((problem) -> problem.place().line() + " " + problem.message())
+			.containsExactly("5 the section 'events' begins here a second time, first in line 4; put all of it there",
+					"5 missing 'title'");
+		assertThat(result.dossiers()).singleElement()
+			.satisfies((dossier) -> assertThat(dossier.events()).extracting((event) -> event.id().value())
+				.containsExactly("a", "b", "c"));
 	}
 
 	private Cell<String> at(String value, int line) {

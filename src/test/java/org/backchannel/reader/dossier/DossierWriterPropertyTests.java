@@ -3,57 +3,49 @@
 package org.backchannel.reader.dossier;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.backchannel.generated.Maker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class DossierWriterPropertyTests {
 
-	@Property(tries = 300)
-	void everyTextComesBack(@ForAll("texts") String words, @ForAll("texts") String text) throws IOException {
-		Path folder = Files.createTempDirectory("dossier");
+	private static final Maker<String> TEXTS = Maker
+		.oneOf(Maker.anyTexts(300),
+				Maker.texts(" \n\t\r:#-'\"\\,[]{}&*!|>%@`?~.0123456789yesnoA\u00a0\u0085\u2028\u201c\uFEFF", 300))
+		.filter((text) -> text.codePoints().noneMatch((c) -> Character.getType(c) == Character.SURROGATE))
+		.filter((text) -> text.codePoints().anyMatch((c) -> c > ' ' && c < 0x7f));
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void everyTextComesBack() {
+		AtomicInteger next = new AtomicInteger();
+		Maker.both(TEXTS, TEXTS)
+			.always(300, (texts) -> assertComesBack(texts.left(), texts.right(),
+					this.folder.resolve(String.valueOf(next.incrementAndGet()))));
+	}
+
+	private static void assertComesBack(String words, String text, Path folder) {
 		try {
-			Dossier dossier = DossierWriterTests.dossier(words, text);
-			new DossierWriter().write(dossier, folder);
-			Dossier back = DossierWriterTests.read(folder);
-
-			assertThat(back.title()).isEqualTo(words);
-			assertThat(back.sources().getFirst().text()).isEqualTo(text);
-			assertThat(back.reports().getFirst().quote().value()).isEqualTo(words);
-			assertThat(back.reports().getFirst().note()).isEqualTo(words);
-			assertThat(back.actors().getFirst().aliases().getFirst().name().value()).isEqualTo(words);
+			new DossierWriter().write(DossierWriterTests.dossier(words, text), folder);
 		}
-		finally {
-			delete(folder);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-	}
+		Dossier back = DossierWriterTests.read(folder);
 
-	@Provide
-	Arbitrary<String> texts() {
-		Arbitrary<String> any = Arbitraries.strings().ofMaxLength(300);
-		Arbitrary<String> tricky = Arbitraries.strings()
-			.withChars(" \n\t\r:#-'\"\\,[]{}&*!|>%@`?~.0123456789yesnoA\u00a0\u0085\u2028\u201c\uFEFF")
-			.ofMaxLength(300);
-		return Arbitraries.oneOf(any, tricky)
-			.filter((text) -> text.codePoints().noneMatch((c) -> Character.getType(c) == Character.SURROGATE))
-			.filter((text) -> text.codePoints().anyMatch((c) -> c > ' ' && c < 0x7f));
-	}
-
-	private static void delete(Path folder) throws IOException {
-		try (Stream<Path> paths = Files.walk(folder)) {
-			for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(path);
-			}
-		}
+		assertThat(back.title()).isEqualTo(words);
+		assertThat(back.sources().getFirst().text()).isEqualTo(text);
+		assertThat(back.reports().getFirst().quote().value()).isEqualTo(words);
+		assertThat(back.reports().getFirst().note()).isEqualTo(words);
+		assertThat(back.actors().getFirst().aliases().getFirst().name().value()).isEqualTo(words);
 	}
 
 }
