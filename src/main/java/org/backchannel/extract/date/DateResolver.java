@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +34,7 @@ public final class DateResolver {
 	private final @Nullable LocalDate published;
 
 	/** For each sentence the last day that the text before it names. */
-	private final Map<Sentence, LocalDate> before = new IdentityHashMap<>();
+	private final IdentityHashMap<Sentence, LocalDate> before = new IdentityHashMap<>();
 
 	/**
 	 * The dates of an article.
