@@ -8,16 +8,16 @@
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @param each: integer = 1   at most so many silences of each pair, the longest first
 // @param limit: integer = 50   at most so many silences in all
-// @column one  id of one of the pair
+// @column one: actor id  id of one of the pair
 // @column oneName  its name
-// @column other  id of the other
+// @column other: actor id  id of the other
 // @column otherName  its name
 // @column certainDays  days from the last day of what came before to the first day of what came after; 0 where dates leave open whether there was a silence
 // @column possibleDays  days from the first day on which the contact before may have ended to the last on which the one after may have begun
-// @column before  id of the last contact before the silence
-// @column beforeDate  when that was, as EDTF
-// @column after  id of the first contact after it
-// @column afterDate  when that was, as EDTF
+// @column before: event id  id of the last contact before the silence
+// @column beforeDate: date  when that was, as EDTF
+// @column after: event id  id of the first contact after it
+// @column afterDate: date  when that was, as EDTF
 // @column contacts  number of contacts of the pair
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})

@@ -9,14 +9,14 @@
 // @param limit: integer = 10   at most so many paths
 // @column path  number of the path, from 1; all paths are of the same length
 // @column step  number of the step within the path, from 1
-// @column one  id of the actor from whom the step goes
+// @column one: actor id  id of the actor from whom the step goes
 // @column oneName  its name
-// @column other  id of the actor to whom it goes
+// @column other: actor id  id of the actor to whom it goes
 // @column otherName  its name
 // @column contacts  number of contacts of the two
-// @column first  date of the first of them, as EDTF
-// @column last  date of the last of them, as EDTF
-// @column events  ids of the contacts, in the order of time
+// @column first: date  date of the first of them, as EDTF
+// @column last: date  date of the last of them, as EDTF
+// @column events: event ids  ids of the contacts, in the order of time
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,

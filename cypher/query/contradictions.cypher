@@ -3,14 +3,14 @@
 // @param members: boolean = false   whether to list contacts of a side's members too, which do not contradict (`member-contact`)
 // @column type  held-against-denied, dates, heads, or member-contact
 // @column certainty  certain, or possible where dates leave it open
-// @column event  id of the event that took place, or whose reports differ
+// @column event: event id  id of the event that took place, or whose reports differ
 // @column title  its title
-// @column date  when it was, as EDTF
+// @column date: date  when it was, as EDTF
 // @column quote  the words of one side
-// @column source  id of the source in which they stand
-// @column against  id of the event that the other words are about
+// @column source: source id  id of the source in which they stand
+// @column against: event id  id of the event that the other words are about
 // @column againstQuote  the words of the other side
-// @column againstSource  id of the source in which they stand
+// @column againstSource: source id  id of the source in which they stand
 // @column sameSource  whether a source reports both
 // @column reason  what does not go together
 MATCH (denial:Event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)

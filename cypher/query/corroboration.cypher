@@ -1,8 +1,8 @@
 // How well events are confirmed: by how many reports, sources and independent origins, and by both sides or one.
 // @param events: event ids = []   only these events; all contacts where left out
-// @column event  id of the event
+// @column event: event id  id of the event
 // @column title  its title
-// @column date  when it was, as EDTF
+// @column date: date  when it was, as EDTF
 // @column status  what the reports together say of it
 // @column reports  number of its reports
 // @column sources  number of sources that report it

@@ -7,14 +7,14 @@
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @param limit: integer = 500   at most so many pairs, the nearest and those of most contacts first
 // @column distance  contacts from the actor to the farther one of the pair; 0 for the actor and who took part for it
-// @column one  id of the nearer one of the pair
+// @column one: actor id  id of the nearer one of the pair
 // @column oneName  its name
-// @column other  id of the other
+// @column other: actor id  id of the other
 // @column otherName  its name
 // @column contacts  number of contacts of the pair
-// @column first  date of the first of them, as EDTF
-// @column last  date of the last of them, as EDTF
-// @column events  ids of the contacts, in the order of time
+// @column first: date  date of the first of them, as EDTF
+// @column last: date  date of the last of them, as EDTF
+// @column events: event ids  ids of the contacts, in the order of time
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,

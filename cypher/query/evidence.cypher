@@ -1,10 +1,10 @@
 // What stands behind an event: every report with its quote, who says so, and its date as stated.
 // @param event: event id   the event
-// @column report  id of the report
-// @column source  id of the source
+// @column report: report id  id of the report
+// @column source: source id  id of the source
 // @column title  title of the source
 // @column outlet  who published it; empty where unknown
-// @column published  when it appeared, as EDTF
+// @column published: date  when it appeared, as EDTF
 // @column status  what the report says of the event
 // @column quote  the words, as they stand in the source
 // @column start  where the quote begins in the source's text, in characters (code points) from 0; empty where the source has no text
@@ -12,7 +12,7 @@
 // @column attributedTo  names of who said it first, then who relayed it; empty where the source says it itself
 // @column attributionOpen  what the text leaves open about that; empty for nothing
 // @column origin  name of whoever the report goes back to; empty where it counts for none
-// @column date  when the report says it was, as EDTF
+// @column date: date  when the report says it was, as EDTF
 // @column dateText  the words that date it; empty where none do
 // @column dateBasis  how the date was found: explicit, relative, publication, inferred; empty where there is none
 // @column dateBecause  the reason for an inferred date

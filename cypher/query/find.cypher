@@ -2,10 +2,10 @@
 // @param text: words   what to look for; every word must be there, "words in quotes" together, and slips in longer words are forgiven
 // @param limit: integer = 20   at most so many
 // @column kind  person, organisation, event, quote or source
-// @column id  of the person, organisation, event or source; of a quote, of the event that it is about
+// @column id: id  of the person, organisation, event or source; of a quote, of the event that it is about
 // @column name  name or title of that
 // @column snippet  the passages in which the words stand, the words that were found between » and «
-// @column source  id of the source of a quote; empty for others
+// @column source: source id  id of the source of a quote; empty for others
 // @column score  how well it fits, higher is better; to be compared within one answer only
 CALL () {
   CALL db.index.fulltext.queryNodes('actor_names', $text, {limit: toInteger($limit)}) YIELD node, score

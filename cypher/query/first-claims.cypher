@@ -1,25 +1,25 @@
 // Every "first since" and "no contact", with each contact that stands against it.
 // @param between: actor ids = []   only where one of these is a party; all where left out
 // @param members: boolean = false   whether to list contacts of a party's members too, which do not contradict
-// @column claim  id of the event that the claim is about
+// @column claim: event id  id of the event that the claim is about
 // @column title  its title
-// @column date  the time that it speaks of, as EDTF
-// @column parties  ids of the two sides, sorted
+// @column date: date  the time that it speaks of, as EDTF
+// @column parties: actor ids  ids of the two sides, sorted
 // @column kinds  the kinds of contact that it denies; empty for all
 // @column level  between whom: any, or military-leaders
 // @column from  date or event from which it counts; empty where it counts from its own date
 // @column until  date or event up to which it counts; empty where it counts to its own date
 // @column quote  the words of the claim
-// @column source  id of the source in which they stand
+// @column source: source id  id of the source in which they stand
 // @column attributedTo  names of who said it first, then who relayed it; empty where the source says it itself
 // @column verdict  contradicted, possibly-contradicted where dates leave it open, or unchallenged; the same in all rows of a claim
-// @column against  id of a contact inside its time and scope; empty where it is unchallenged
+// @column against: event id  id of a contact inside its time and scope; empty where it is unchallenged
 // @column againstTitle  title of that contact; empty for none
-// @column againstDate  when that was, as EDTF; empty for none
+// @column againstDate: date  when that was, as EDTF; empty for none
 // @column certainty  certain, or possible where dates leave open whether it was inside; empty for none
 // @column tie  direct, or member where a member had it for itself; empty for none
 // @column againstQuote  the words that report it; empty for none
-// @column againstSource  id of the source in which they stand; empty for none
+// @column againstSource: source id  id of the source in which they stand; empty for none
 MATCH (denial:Event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)
 WHERE denied.scopeLevel IS NOT NULL
 MATCH (:Actor)-[first:CONCERNED]->(denial)<-[second:CONCERNED]-(:Actor)

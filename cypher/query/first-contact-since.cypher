@@ -6,15 +6,15 @@
 // @param kinds: kinds = []   only these kinds; all ways to communicate where left out
 // @param status: statuses = [held, ongoing]   only events of these statuses
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
-// @column event  id of the event
-// @column date  when it was, as EDTF
+// @column event: event id  id of the event
+// @column date: date  when it was, as EDTF
 // @column certainty  certain, or possible where dates leave open whether it was the first, or since the day
 // @column kind  how they communicated
 // @column status  what the reports together say of it
 // @column title  its title
 // @column place  city, else country; empty where no report says it
 // @column participants  who took part, each with the state, alliance or other principal
-// @column actors  ids of the participants, in the same order
+// @column actors: actor ids  ids of the participants, in the same order
 // @column tie  direct, or member where a side takes part through a member only
 // @column reports  number of its reports
 // @column sources  number of sources that report it

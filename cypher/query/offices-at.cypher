@@ -1,17 +1,17 @@
 // Who held which office on a day: attested by a report or a source, inferred from what is known around it, or unknown.
 // @param on: date   the day; of a month or year, some day in it
 // @param actors: actor ids = []   only these people, and offices in these organisations and their organs; all where left out
-// @column person  id of who held the office
+// @column person: actor id  id of who held the office
 // @column name  the person's name
 // @column title  what the office is called; where no dossier states it, the wording of most reports
-// @column organisation  id of the organisation whose office it is
+// @column organisation: actor id  id of the organisation whose office it is
 // @column organisationName  its name
 // @column certainty  attested, inferred, or unknown where the office was held at some time and nothing tells of this day
 // @column basis  what that stands on
-// @column before  date of the nearest thing known before the day, as EDTF; empty for none
-// @column after  date of the nearest thing known after it, as EDTF; empty for none
-// @column events  ids of the events of that day, or perhaps of that day, in whose reports the person bears the office
-// @column sources  ids of the sources that know of the office at any time
+// @column before: date  date of the nearest thing known before the day, as EDTF; empty for none
+// @column after: date  date of the nearest thing known after it, as EDTF; empty for none
+// @column events: event ids  ids of the events of that day, or perhaps of that day, in whose reports the person bears the office
+// @column sources: source ids  ids of the sources that know of the office at any time
 WITH date($on) AS firstDay,
      date($on) + duration(CASE size($on) WHEN 4 THEN 'P1Y' WHEN 7 THEN 'P1M' ELSE 'P1D' END) - duration('P1D') AS lastDay
 MATCH (person:Person)-[held:HELD_OFFICE]->(organisation:Organisation)

@@ -6,15 +6,15 @@
 // @param kinds: kinds = []   only contacts of these kinds; all where left out
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @param limit: integer = 50   at most so many, those of most contacts first
-// @column actor  id of the actor
+// @column actor: actor id  id of the actor
 // @column name  its name
 // @column actsFor  names of the principals for which it took part
 // @column contacts  number of its contacts
 // @column partners  number of others who took part in them for another principal
 // @column partnerPrincipals  number of the principals of these
 // @column spread  names of the principals of the partners, those of most contacts first
-// @column first  date of its first contact, as EDTF
-// @column last  date of its last contact, as EDTF
+// @column first: date  date of its first contact, as EDTF
+// @column last: date  date of its last contact, as EDTF
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,

@@ -6,17 +6,17 @@
 // @param since: date or event id = 0001-01-01   only events on or after this day; of an event, its own date
 // @param until: date or event id = 9999-12-31   only events up to this day, inclusive; of an event, its own date
 // @param kinds: kinds = []   only events of these kinds; all, decisions and statements too, where left out
-// @column source  id of the source
+// @column source: source id  id of the source
 // @column outlet  name of who published it; empty where unknown
-// @column event  id of the event
-// @column date  when it was, as EDTF
+// @column event: event id  id of the event
+// @column date: date  when it was, as EDTF
 // @column kind  what sort of event
 // @column title  its title
 // @column says  the statuses that this source's reports give it
 // @column status  what all reports together say of it
 // @column reports  number of this source's reports of it
 // @column alone  whether no other outlet reports it; a copy, and another text of the same outlet, is no other
-// @column others  ids of the other sources that report it
+// @column others: source ids  ids of the other sources that report it
 // @column quote  the first of this source's quotes about it
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})

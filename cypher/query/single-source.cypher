@@ -7,16 +7,16 @@
 // @param kinds: kinds = []   only these kinds; all ways to communicate where left out
 // @param status: statuses = [held, ongoing]   only events of these statuses
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
-// @column event  id of the event
-// @column date  when it was, as EDTF
+// @column event: event id  id of the event
+// @column date: date  when it was, as EDTF
 // @column kind  how they communicated
 // @column status  what the reports together say of it
 // @column title  its title
 // @column participants  who took part, each with the state, alliance or other principal
-// @column actors  ids of the participants, in the same order
+// @column actors: actor ids  ids of the participants, in the same order
 // @column reports  number of its reports
 // @column sources  number of sources that repeat it
-// @column origin  id of the one origin
+// @column origin: actor id  id of the one origin
 // @column originName  its name; of a source without an outlet its title
 // @column voice  side where the origin took part itself, media where an outlet, an agency or a text says it, else other
 OPTIONAL MATCH (opening:Event {id: $since})

@@ -7,20 +7,20 @@
 // @param kinds: kinds = []   only these kinds; all ways to communicate where left out
 // @param status: statuses = [alleged, planned, proposed, no-comment]   only events of these statuses
 // @param series: boolean = true   whether "regular talks" and the like, told as one event, count
-// @column event  id of the event
-// @column date  when it was to be or is said to have been, as EDTF
+// @column event: event id  id of the event
+// @column date: date  when it was to be or is said to have been, as EDTF
 // @column kind  how they were to communicate
 // @column status  what the reports together say of it
 // @column title  its title
 // @column place  city, else country; empty where no report says it
 // @column participants  who was to take part, each with the state, alliance or other principal
-// @column actors  ids of the participants, in the same order
+// @column actors: actor ids  ids of the participants, in the same order
 // @column said  the statuses that its reports give it
 // @column reports  number of its reports
 // @column origins  number of independent origins of its reports
 // @column outcome  held where it is tied to a contact that was held, else the status of what it is tied to, else open
-// @column became  id of what it is tied to; empty for nothing
-// @column becameDate  when that was, as EDTF; empty for nothing
+// @column became: event id  id of what it is tied to; empty for nothing
+// @column becameDate: date  when that was, as EDTF; empty for nothing
 OPTIONAL MATCH (opening:Event {id: $since})
 OPTIONAL MATCH (closing:Event {id: $until})
 WITH coalesce(opening.earliest, date(CASE WHEN opening IS NULL THEN $since END)) AS from,

@@ -2,10 +2,7 @@
 
 package org.backchannel.cli;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
-
+import org.backchannel.export.Csv;
 import org.jspecify.annotations.Nullable;
 
 /** Values of an answer as the text of one cell. */
@@ -31,16 +28,7 @@ final class Cells {
 	 * @return empty for null
 	 */
 	static String text(@Nullable Object value, String separator) {
-		return switch (value) {
-			case null -> "";
-			case Collection<?> list ->
-				list.stream().map((element) -> text(element, separator)).collect(Collectors.joining(separator));
-			case Map<?, ?> map -> map.entrySet()
-				.stream()
-				.map((entry) -> entry.getKey() + ": " + text(entry.getValue(), separator))
-				.collect(Collectors.joining(", "));
-			default -> value.toString();
-		};
+		return Csv.text(value, separator);
 	}
 
 }

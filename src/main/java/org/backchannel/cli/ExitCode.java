@@ -5,6 +5,7 @@ package org.backchannel.cli;
 import org.backchannel.model.BackchannelException;
 import org.backchannel.model.DatabaseException;
 import org.backchannel.model.InputException;
+import org.backchannel.model.LimitException;
 import org.backchannel.model.UsageException;
 
 /** What the process tells the shell. The one place where failures get their numbers. */
@@ -33,6 +34,7 @@ final class ExitCode {
 		return switch (failure) {
 			case InputException input -> INPUT;
 			case UsageException usage -> USAGE;
+			case LimitException limit -> USAGE;
 			case DatabaseException database -> DATABASE;
 		};
 	}

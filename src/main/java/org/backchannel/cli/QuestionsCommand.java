@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.backchannel.graph.ColumnType;
 import org.backchannel.graph.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,11 +78,20 @@ final class QuestionsCommand implements Runnable {
 
 	/** A question as scripts see it. */
 	private record Listed(String id, String summary, List<Map<String, @Nullable Object>> parameters,
-			List<Question.Column> columns) {
+			List<Map<String, @Nullable Object>> columns) {
 
 		static Listed of(Question question) {
 			return new Listed(question.id(), question.summary(),
-					question.parameters().stream().map(Listed::parameter).toList(), question.columns());
+					question.parameters().stream().map(Listed::parameter).toList(),
+					question.columns().stream().map(Listed::column).toList());
+		}
+
+		private static Map<String, @Nullable Object> column(Question.Column column) {
+			Map<String, @Nullable Object> map = new LinkedHashMap<>();
+			map.put("name", column.name());
+			map.put("type", column.type().map(ColumnType::code).orElse(null));
+			map.put("description", column.description());
+			return map;
 		}
 
 		private static Map<String, @Nullable Object> parameter(Question.Parameter parameter) {

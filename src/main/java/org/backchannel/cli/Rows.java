@@ -2,14 +2,11 @@
 
 package org.backchannel.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.backchannel.export.Csv;
 import org.backchannel.graph.Question;
 import org.backchannel.query.Answer;
 
@@ -49,23 +46,11 @@ record Rows(List<String> columns, List<Map<String, Object>> rows) {
 	}
 
 	/**
-	 * For programs: RFC 4180 with a header line, lists with semicolons. Cells are left as
-	 * they are, also where a spreadsheet would take them for a formula: a quote stays to
-	 * the letter.
+	 * For programs.
 	 * @param out where to
 	 */
 	void csv(PrintWriter out) {
-		CSVFormat format = CSVFormat.RFC4180.builder().setHeader(this.columns.toArray(String[]::new)).get();
-		try {
-			CSVPrinter printer = format.print(out);
-			for (Map<String, Object> row : this.rows) {
-				printer.printRecord(this.columns.stream().map((column) -> Cells.text(row.get(column), "; ")));
-			}
-			printer.flush();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		new Csv(this.columns, this.rows).write(out);
 	}
 
 }

@@ -4,8 +4,8 @@
  * The command line, so that an analyst asks and imports with words instead of code. Of
  * the graph it sees the catalogue alone.
  */
-@ApplicationModule(allowedDependencies = { "query", "importer", "backup", "reader", "extract", "draft", "compare",
-		"web", "graph", "model" })
+@ApplicationModule(allowedDependencies = { "query", "importer", "backup", "export", "reader", "extract", "draft",
+		"compare", "web", "graph", "model" })
 @NullMarked
 package org.backchannel.cli;
 

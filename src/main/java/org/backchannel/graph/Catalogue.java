@@ -18,7 +18,8 @@ public final class Catalogue {
 	private static final Pattern PARAMETER = Pattern.compile(
 			"@param\\s+(?<name>\\w+):\\s+(?<type>[a-z ]+?)(\\s+=\\s(?<value>\\[[^]]*]|\\S+))?(\\s{2,}(?<text>.*))?");
 
-	private static final Pattern COLUMN = Pattern.compile("@column\\s+(?<name>\\w+)\\s{2,}(?<text>.*)");
+	private static final Pattern COLUMN = Pattern
+		.compile("@column\\s+(?<name>\\w+)(:\\s+(?<type>[a-z ]+?))?\\s{2,}(?<text>.*)");
 
 	private final Map<String, Question> questions;
 
@@ -64,7 +65,9 @@ public final class Catalogue {
 			}
 			else if (text.startsWith("@column")) {
 				Matcher column = matched(COLUMN, id, text);
-				columns.add(new Question.Column(column.group("name"), column.group("text")));
+				Optional<ColumnType> type = Optional.ofNullable(column.group("type"))
+					.map((code) -> Coded.of(ColumnType.class, code));
+				columns.add(new Question.Column(column.group("name"), type, column.group("text")));
 			}
 			else if (!text.isEmpty()) {
 				summary.add(text);
@@ -86,7 +89,7 @@ public final class Catalogue {
 		if (!matcher.matches()) {
 			throw new IllegalStateException(
 					"The header of cypher/query/%s.cypher has a line that is not '@param NAME: TYPE".formatted(id)
-							+ " = DEFAULT  DESCRIPTION' or '@column NAME  DESCRIPTION': " + text);
+							+ " = DEFAULT  DESCRIPTION' or '@column NAME[: TYPE]  DESCRIPTION': " + text);
 		}
 		return matcher;
 	}

@@ -73,6 +73,21 @@ final class DatabaseFailures {
 		};
 	}
 
+	/**
+	 * Whether the server stopped a transaction that took longer than it was given.
+	 * @param failure what was thrown
+	 * @return false for every other failure
+	 */
+	static boolean isOutOfTime(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Neo4jException answer
+					&& answer.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private String meaning(Neo4jException answer) {
 		String text = String.valueOf(answer.getMessage());
 		if (answer.code().startsWith("Neo.ClientError.Database.DatabaseNotFound")) {

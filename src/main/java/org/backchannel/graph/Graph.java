@@ -5,6 +5,7 @@ package org.backchannel.graph;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 
 import org.backchannel.model.DatabaseException;
 import org.backchannel.model.Event;
+import org.backchannel.model.LimitException;
 import org.backchannel.model.Organisation;
 import org.backchannel.model.Person;
 import org.backchannel.model.Source;
@@ -49,7 +51,7 @@ public final class Graph implements AutoCloseable {
 
 	private final AnnotationConfigApplicationContext context;
 
-	private final TransactionTemplate reading;
+	private final PlatformTransactionManager transactions;
 
 	private final RetryTemplate retry;
 
@@ -73,8 +75,7 @@ public final class Graph implements AutoCloseable {
 				(definition) -> definition.setDestroyMethodName(""));
 		this.context.register(GraphConfiguration.class);
 		this.context.refresh();
-		this.reading = new TransactionTemplate(this.context.getBean(PlatformTransactionManager.class));
-		this.reading.setReadOnly(true);
+		this.transactions = this.context.getBean(PlatformTransactionManager.class);
 		this.retry = new RetryTemplate(RetryPolicy.builder()
 			.maxRetries(5)
 			.delay(Duration.ofMillis(100))
@@ -152,10 +153,23 @@ public final class Graph implements AutoCloseable {
 	 * Runs a question's file in a read transaction.
 	 * @param question the question
 	 * @param parameters a value for each of its parameters
+	 * @param limits how long it may run and how many rows it may give
 	 * @return the rows
+	 * @throws LimitException where it goes beyond the limits
 	 */
-	public List<Row> ask(Question question, Map<String, Object> parameters) {
-		return read(question.cypher(), parameters);
+	public List<Row> ask(Question question, Map<String, Object> parameters, Limits limits) {
+		try {
+			return read(question.cypher(), parameters, limits);
+		}
+		catch (DatabaseException ex) {
+			if (DatabaseFailures.isOutOfTime(ex)) {
+				throw new LimitException(
+						"The question '%s' was stopped after %d seconds: narrow it, by fewer actors, kinds or a shorter time, or try again later."
+							.formatted(question.id(), limits.time().toSeconds()),
+						ex);
+			}
+			throw ex;
+		}
 	}
 
 	/**
@@ -165,21 +179,36 @@ public final class Graph implements AutoCloseable {
 	 * @return the rows
 	 */
 	public List<Row> look(String file, Map<String, Object> parameters) {
-		return read(statement(file), parameters);
+		return read(statement(file), parameters, Limits.NONE);
 	}
 
-	private List<Row> read(String cypher, Map<String, Object> parameters) {
-		return reading(() -> bean(Neo4jClient.class).query(cypher)
-			.bindAll(parameters)
-			.fetch()
-			.all()
-			.stream()
-			.map(Row::of)
-			.toList());
+	private List<Row> read(String cypher, Map<String, Object> parameters, Limits limits) {
+		return reading(limits, () -> {
+			List<Row> rows = new ArrayList<>();
+			bean(Neo4jClient.class).query(cypher).bindAll(parameters).fetchAs(Row.class).mappedBy((types, row) -> {
+				if (rows.size() == limits.rows()) {
+					throw new LimitException(
+							"The answer has more than %,d rows: narrow the question, by fewer actors, kinds or a shorter time."
+								.formatted(limits.rows()));
+				}
+				rows.add(Row.of(row.asMap()));
+				return rows.getLast();
+			}).all();
+			return rows;
+		});
 	}
 
 	private <T> T reading(Supplier<T> work) {
-		return retried(() -> Objects.requireNonNull(this.reading.<T>execute((status) -> work.get())));
+		return reading(Limits.NONE, work);
+	}
+
+	private <T> T reading(Limits limits, Supplier<T> work) {
+		TransactionTemplate transaction = new TransactionTemplate(this.transactions);
+		transaction.setReadOnly(true);
+		if (!limits.time().isZero()) {
+			transaction.setTimeout(Math.toIntExact(limits.time().toSeconds()));
+		}
+		return retried(() -> Objects.requireNonNull(transaction.<T>execute((status) -> work.get())));
 	}
 
 	/**

@@ -47,9 +47,20 @@ public record Question(String id, String summary, List<Parameter> parameters, Li
 	 * A column.
 	 *
 	 * @param name as the query returns it
+	 * @param type what its values stand for; empty for text, numbers and truth values
 	 * @param description one sentence
 	 */
-	public record Column(String name, String description) {
+	public record Column(String name, Optional<ColumnType> type, String description) {
+
+		/**
+		 * A column of text, numbers or truth values.
+		 * @param name as the query returns it
+		 * @param description one sentence
+		 */
+		public Column(String name, String description) {
+			this(name, Optional.empty(), description);
+		}
+
 	}
 
 }

@@ -7,7 +7,7 @@ package org.backchannel.model;
  * the person at the keyboard: what is wrong, and what to do.
  */
 public abstract sealed class BackchannelException extends RuntimeException
-		permits InputException, UsageException, DatabaseException {
+		permits InputException, UsageException, LimitException, DatabaseException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backchannel.graph.Graph;
+import org.backchannel.graph.Question;
 import org.backchannel.graph.Row;
 import org.backchannel.model.Coded;
 import org.backchannel.model.Event;
@@ -81,18 +82,121 @@ public final class Lookups {
 		organisation(id).map(this::shown).ifPresent(shown::add);
 		source(id).map(this::shown).ifPresent(shown::add);
 		if (shown.isEmpty()) {
-			List<String> known = this.graph.look("all-ids", Map.of())
-				.stream()
-				.map((row) -> row.text("id"))
-				.distinct()
-				.toList();
-			throw new UsageException(known.isEmpty()
-					? "nothing has the id '%s': the store is empty; 'backchannel import PATH' brings a dossier into it, 'backchannel demo' the example"
-						.formatted(id)
-					: "nothing has the id '%s'%s; 'backchannel find WORDS' looks for names and quotes".formatted(id,
-							Suggestions.hint(id, known)));
+			throw new UsageException(unknown("", id));
 		}
 		return shown;
+	}
+
+	/**
+	 * Says that something is not there, and what may have been meant.
+	 * @param kind event, person, organisation or source; empty for any
+	 * @param id what nothing of this kind has
+	 * @return a sentence
+	 */
+	public String unknown(String kind, String id) {
+		List<Row> rows = this.graph.look("all-ids", Map.of());
+		if (rows.isEmpty()) {
+			return "nothing has the id '%s': the store is empty; import a dossier first".formatted(id);
+		}
+		String type = switch (kind) {
+			case "person", "organisation" -> "actor";
+			default -> kind;
+		};
+		List<String> known = rows.stream()
+			.filter((row) -> type.isEmpty() || row.text("kind").equals(type))
+			.map((row) -> row.text("id"))
+			.distinct()
+			.toList();
+		return "%s has the id '%s'%s; 'find' looks for names and quotes"
+			.formatted(kind.isEmpty() ? "nothing" : "no " + kind, id, Suggestions.hint(id, known));
+	}
+
+	/**
+	 * What is of a kind and has an id, with everything that stands on it.
+	 * @param kind event, person, organisation or source
+	 * @param id its id
+	 * @return empty where no such thing has this id
+	 */
+	public Optional<Shown> shown(String kind, String id) {
+		return switch (kind) {
+			case "event" -> event(id).map(this::shown);
+			case "person" -> person(id).map(this::shown);
+			case "organisation" -> organisation(id).map(this::shown);
+			case "source" -> source(id).map(this::shown);
+			default -> throw new IllegalArgumentException("no kind '" + kind + "'");
+		};
+	}
+
+	/**
+	 * Actors that may be meant by what somebody has begun to type.
+	 * @param text the beginnings of names, or of an id; slips are forgiven
+	 * @param limit at most so many
+	 * @return the best first; with no text those of most events
+	 */
+	public List<Match> actors(String text, int limit) {
+		return matches("actors", text, limit);
+	}
+
+	/**
+	 * Events that may be meant by what somebody has begun to type.
+	 * @param text words of a title or place, or the beginning of an id
+	 * @param limit at most so many
+	 * @return the best first; with no text those to count from: decisions and statements
+	 */
+	public List<Match> events(String text, int limit) {
+		return matches("events", text, limit);
+	}
+
+	/**
+	 * Sources that may be meant by what somebody has begun to type.
+	 * @param text words of a title or text, or the beginning of an id
+	 * @param limit at most so many
+	 * @return the best first; with no text those that appeared last
+	 */
+	public List<Match> sources(String text, int limit) {
+		return matches("sources", text, limit);
+	}
+
+	private List<Match> matches(String kind, String text, int limit) {
+		Words words = Words.of(text);
+		List<Row> rows = words.isEmpty() ? this.graph.look(kind + "-first", Map.of("limit", limit))
+				: this.graph.look(kind + "-like", Map.of("words", words.lucene(), "id", text.strip(), "limit", limit));
+		return rows.stream().map(Match::of).toList();
+	}
+
+	/**
+	 * The reports behind rows of an answer: those of the events that a row names; where
+	 * it names none, those of the contacts of its actors.
+	 * @param question what was asked
+	 * @param rows some rows of the answer
+	 * @return for each row ids of reports, 100 at most, sorted
+	 */
+	public List<List<String>> evidence(Question question, List<Map<String, Object>> rows) {
+		return new RowEvidence(this.graph).of(question, rows);
+	}
+
+	/**
+	 * The reports that something stands on, or makes.
+	 * @param shown an event, person, organisation or source
+	 * @return ids of reports, 100 at most, sorted
+	 */
+	public List<String> evidence(Shown shown) {
+		if (shown.kind().equals("source")) {
+			return shown.sections()
+				.stream()
+				.filter((section) -> section.title().equals("reports"))
+				.flatMap((section) -> section.rows().stream())
+				.map((row) -> String.valueOf(row.get("id")))
+				.sorted()
+				.limit(RowEvidence.MOST)
+				.toList();
+		}
+		String file = shown.kind().equals("event") ? "reports-of-events" : "reports-of-actors";
+		return this.graph.look(file, Map.of("ids", List.of(shown.id()), "limit", RowEvidence.MOST))
+			.stream()
+			.flatMap((row) -> row.texts("reports").stream())
+			.limit(RowEvidence.MOST)
+			.toList();
 	}
 
 	private Shown shown(Event event) {

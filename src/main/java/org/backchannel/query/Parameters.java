@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.backchannel.model.EventKind;
 import org.backchannel.model.Status;
 import org.backchannel.model.Suggestions;
 import org.backchannel.model.UsageException;
+import org.backchannel.model.UsageException.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,12 +49,12 @@ final class Parameters {
 	 * @throws UsageException naming everything that is wrong
 	 */
 	Map<String, Object> of(Question question, Map<String, String> given) {
-		List<String> faults = new ArrayList<>();
+		List<Fault> faults = new ArrayList<>();
 		List<String> names = question.parameters().stream().map(Question.Parameter::name).toList();
 		for (String name : given.keySet()) {
 			if (!names.contains(name)) {
-				faults.add("'%s' has no parameter '%s'%s; it takes: %s".formatted(question.id(), name,
-						Suggestions.hint(name, names), String.join(", ", names)));
+				faults.add(new Fault(Optional.empty(), "'%s' has no parameter '%s'%s; it takes: %s"
+					.formatted(question.id(), name, Suggestions.hint(name, names), String.join(", ", names))));
 			}
 		}
 		Map<String, Object> values = new LinkedHashMap<>();
@@ -68,15 +70,15 @@ final class Parameters {
 		}
 		checkIds(ids, faults);
 		if (!faults.isEmpty()) {
-			throw new UsageException(String.join(System.lineSeparator(), faults));
+			throw new UsageException(faults);
 		}
 		return values;
 	}
 
-	private static @Nullable Object value(Question.Parameter parameter, @Nullable String text, List<String> faults) {
+	private static @Nullable Object value(Question.Parameter parameter, @Nullable String text, List<Fault> faults) {
 		if (text == null || (text.isBlank() && !parameter.type().isList())) {
-			faults.add("--%s is needed: %s (%s)".formatted(parameter.name(), parameter.description(),
-					parameter.type().code()));
+			faults.add(fault(parameter,
+					"must be given: %s (%s)".formatted(parameter.description(), parameter.type().code())));
 			return null;
 		}
 		return switch (parameter.type()) {
@@ -92,6 +94,10 @@ final class Parameters {
 		};
 	}
 
+	private static Fault fault(Question.Parameter parameter, String message) {
+		return new Fault(Optional.of(parameter.name()), message);
+	}
+
 	private static boolean looksLikeDate(String text) {
 		return text.strip().matches("[\\d-]+");
 	}
@@ -104,52 +110,53 @@ final class Parameters {
 	}
 
 	private static <E extends Enum<E> & Coded> List<String> codes(Question.Parameter parameter, Class<E> type,
-			String text, List<String> faults) {
+			String text, List<Fault> faults) {
 		List<String> given = list(text);
 		for (String code : given) {
 			if (Coded.find(type, code).isEmpty()) {
 				List<String> known = Coded.codes(type);
-				faults.add("--%s: '%s' is none of: %s%s".formatted(parameter.name(), code, String.join(", ", known),
-						Suggestions.hint(code, known)));
+				faults.add(fault(parameter, "'%s' is none of: %s%s".formatted(code, String.join(", ", known),
+						Suggestions.hint(code, known))));
 			}
 		}
 		return given;
 	}
 
-	private static Object flag(Question.Parameter parameter, String text, List<String> faults) {
+	private static Object flag(Question.Parameter parameter, String text, List<Fault> faults) {
 		return switch (text.strip().toLowerCase(Locale.ROOT)) {
 			case "true", "yes" -> true;
 			case "false", "no" -> false;
 			default -> {
-				faults.add("--%s: '%s' is neither true nor false".formatted(parameter.name(), text));
+				faults.add(fault(parameter, "'%s' is neither true nor false".formatted(text)));
 				yield false;
 			}
 		};
 	}
 
-	private static Object number(Question.Parameter parameter, String text, List<String> faults) {
+	private static Object number(Question.Parameter parameter, String text, List<Fault> faults) {
 		try {
 			return (long) Integer.parseUnsignedInt(text.strip());
 		}
 		catch (NumberFormatException ex) {
-			faults.add("--%s: '%s' is not a whole number of 0 or more".formatted(parameter.name(), text));
+			faults.add(fault(parameter, "'%s' is not a whole number of 0 or more".formatted(text)));
 			return 0L;
 		}
 	}
 
-	private static Object words(Question.Parameter parameter, String text, List<String> faults) {
+	private static Object words(Question.Parameter parameter, String text, List<Fault> faults) {
 		Words words = Words.of(text);
 		if (words.isEmpty()) {
-			faults.add("--%s: '%s' has no word to look for; write letters or digits".formatted(parameter.name(), text));
+			faults.add(fault(parameter, "'%s' has no word to look for; write letters or digits".formatted(text)));
 		}
 		return words.lucene();
 	}
 
-	private static Object day(Question.Parameter parameter, String text, List<String> faults) {
+	private static Object day(Question.Parameter parameter, String text, List<Fault> faults) {
 		String day = text.strip();
 		if (!DAY.matcher(day).matches() || Edtf.tryParse(day).isEmpty()) {
-			faults.add("--%s: '%s' is not a date; write a day, month or year that exists: 2017-03-03, 2017-03, 2017"
-				.formatted(parameter.name(), text));
+			faults.add(fault(parameter,
+					"'%s' is not a date; write a day, month or year that exists: 2017-03-03, 2017-03, 2017"
+						.formatted(text)));
 		}
 		return day;
 	}
@@ -172,7 +179,7 @@ final class Parameters {
 		};
 	}
 
-	private void checkIds(Map<String, Set<String>> ids, List<String> faults) {
+	private void checkIds(Map<String, Set<String>> ids, List<Fault> faults) {
 		ids.remove("");
 		List<String> all = ids.values().stream().flatMap(Set::stream).distinct().toList();
 		if (all.isEmpty()) {
@@ -185,14 +192,14 @@ final class Parameters {
 			.forEach((id) -> missing.computeIfAbsent(kind, (any) -> new LinkedHashSet<>()).add(id)));
 		if (!missing.isEmpty()) {
 			Map<String, Set<String>> known = byKind(this.graph.look("all-ids", Map.of()));
-			missing.forEach((kind, wanted) -> wanted.forEach((id) -> faults.add(unknown(kind, id, known))));
+			missing.forEach((kind, wanted) -> wanted
+				.forEach((id) -> faults.add(new Fault(Optional.empty(), unknown(kind, id, known)))));
 		}
 	}
 
 	private static String unknown(String kind, String id, Map<String, Set<String>> known) {
 		if (known.isEmpty()) {
-			return "no %s '%s': the store is empty; 'backchannel import PATH' brings a dossier into it, 'backchannel demo' the example"
-				.formatted(kind, id);
+			return "no %s '%s': the store is empty; import a dossier first".formatted(kind, id);
 		}
 		String elsewhere = known.entrySet()
 			.stream()

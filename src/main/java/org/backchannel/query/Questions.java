@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.backchannel.graph.Graph;
+import org.backchannel.graph.Limits;
 import org.backchannel.graph.ParameterType;
 import org.backchannel.graph.Question;
 import org.backchannel.graph.Row;
@@ -27,13 +28,30 @@ public final class Questions {
 
 	private final Parameters parameters;
 
+	private final Limits limits;
+
 	/**
 	 * Asks a graph.
 	 * @param graph the graph; not closed by this
 	 */
 	public Questions(Graph graph) {
+		this(graph, Limits.NONE);
+	}
+
+	private Questions(Graph graph, Limits limits) {
 		this.graph = graph;
 		this.parameters = new Parameters(graph);
+		this.limits = limits;
+	}
+
+	/**
+	 * Asks the same graph within limits. What goes beyond them ends in a
+	 * {@link org.backchannel.model.LimitException}.
+	 * @param limits for each question
+	 * @return the same questions
+	 */
+	public Questions within(Limits limits) {
+		return new Questions(this.graph, limits);
 	}
 
 	/**
@@ -236,11 +254,19 @@ public final class Questions {
 	 * @throws UsageException where there is none, with what may have been meant
 	 */
 	public Question question(String id) {
-		return this.graph.catalogue().find(id).orElseThrow(() -> {
-			List<String> known = catalogue().stream().map(Question::id).toList();
-			return new UsageException("There is no question '%s'%s. 'backchannel questions' lists them all."
-				.formatted(id, Suggestions.hint(id, known)));
-		});
+		return this.graph.catalogue().find(id).orElseThrow(() -> new UsageException(unknown(id)));
+	}
+
+	/**
+	 * Says that there is no such question, and which may have been meant.
+	 * @param id what no question has
+	 * @return a sentence
+	 */
+	public String unknown(String id) {
+		List<String> known = catalogue().stream().map(Question::id).toList();
+		String hint = Suggestions.hint(id, known);
+		return "There is no question '%s'%s".formatted(id,
+				hint.isEmpty() ? "; there are: " + String.join(", ", known) : hint);
 	}
 
 	private <T> List<T> ask(String id, Request request, Function<Row, T> type) {
@@ -254,7 +280,7 @@ public final class Questions {
 
 	/** Where a question looks for words, its snippets are cut to where they stand. */
 	private List<Row> rows(Question question, Map<String, Object> values, Map<String, String> given) {
-		List<Row> rows = this.graph.ask(question, values);
+		List<Row> rows = this.graph.ask(question, values, this.limits);
 		for (Question.Parameter parameter : question.parameters()) {
 			if (parameter.type() == ParameterType.WORDS) {
 				Words words = Words.of(given.getOrDefault(parameter.name(), ""));

@@ -4,7 +4,8 @@
  * The web page, REST and Neo4j Browser, so that one looks instead of typing. One process
  * serves them all; {@code web.api} answers programs, {@code web.page} people.
  */
-@ApplicationModule(allowedDependencies = { "query", "importer", "reader", "extract", "draft", "graph", "model" })
+@ApplicationModule(
+		allowedDependencies = { "query", "importer", "export", "reader", "extract", "draft", "graph", "model" })
 @NullMarked
 package org.backchannel.web;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.backchannel.extract.lexicon.Gazetteer;
+import org.backchannel.extract.lexicon.KnownActor;
 import org.backchannel.extract.lexicon.KnownActor.Form;
 import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.lexicon.Offices.OfficeClass;
@@ -56,9 +57,17 @@ final class AtomFinder {
 	private Atom at(Sentence sentence, int from, Set<String> surnames) {
 		Token token = sentence.token(from);
 		Optional<Gazetteer.Match> match = this.lexicon.gazetteer().match(sentence, from);
+		if (match.isEmpty() && sentence.lower(from + 1).equals("and")) {
+			Optional<KnownActor> shared = shared(sentence, from);
+			if (shared.isPresent()) {
+				return new Atom(from, from + 1, false, shared.get().actor(), shared.get(), List.of());
+			}
+		}
 		boolean person = token.entity().equals("PERSON") && isNamePart(sentence, from);
 		if (match.isPresent() && (!person || match.get().to() - from > 1
-				|| (match.get().actor().form() == Form.NAME && !nextIsPerson(sentence, from)))) {
+				|| (match.get().actor().form() == Form.NAME && !nextIsPerson(sentence, from))
+				|| (match.get().actor().form() == Form.SEAT && isAlone(sentence, from)
+						&& !surnames.contains(token.word())))) {
 			Gazetteer.Match found = match.get();
 			int end = organisationEnd(sentence, found.to());
 			if (end > found.to() && token.entity().equals("ORGANIZATION") && !isOffice(sentence, found.to())
@@ -97,6 +106,18 @@ final class AtomFinder {
 		return null;
 	}
 
+	/** "North and South Korea": the first of two names that share their last word. */
+	private Optional<KnownActor> shared(Sentence sentence, int from) {
+		if (!sentence.token(from).isProper()) {
+			return Optional.empty();
+		}
+		return this.lexicon.gazetteer()
+			.match(sentence, from + 2)
+			.filter((second) -> second.to() - second.from() == 2)
+			.flatMap((second) -> this.lexicon.gazetteer()
+				.lookUp(sentence.lower(from) + " " + sentence.lower(second.to() - 1)));
+	}
+
 	/** A single proper noun that the vocabulary does not know. */
 	private boolean isNamelike(Sentence sentence, Atom atom) {
 		return !isOffice(sentence, atom.to()) && !atom.person() && atom.known() == null && atom.to() - atom.from() == 1
@@ -121,6 +142,12 @@ final class AtomFinder {
 				&& Character.isLetter(token.word().codePointAt(0)) && !token.word().startsWith("'");
 	}
 
+	private boolean isAlone(Sentence sentence, int at) {
+		boolean named = at > 0 && (sentence.token(at - 1).entity().equals("PERSON")
+				|| this.lexicon.offices().of(sentence.lemma(at - 1)) != null);
+		return !named && !nextIsPerson(sentence, at);
+	}
+
 	private static boolean nextIsPerson(Sentence sentence, int at) {
 		return at + 1 < sentence.size() && sentence.token(at + 1).entity().equals("PERSON");
 	}
@@ -134,8 +161,9 @@ final class AtomFinder {
 				next++;
 			}
 			boolean hyphen = next > to && sentence.token(next - 1).word().equals("-");
+			boolean glued = hyphen && next < sentence.size() && isGlued(sentence, next - 1) && isGlued(sentence, next);
 			boolean joined = next > to && next < sentence.size()
-					&& (hyphen ? sentence.token(next).isNoun()
+					&& (hyphen ? glued || sentence.token(next).isNoun()
 							: sentence.token(next).isProper() && sentence.token(next).entity().equals("PERSON"))
 					&& isNamePart(sentence, next);
 			if (named) {
@@ -152,6 +180,11 @@ final class AtomFinder {
 			}
 		}
 		return to;
+	}
+
+	/** "Jae-in": no blank before this token. */
+	private static boolean isGlued(Sentence sentence, int at) {
+		return sentence.token(at - 1).span().end() == sentence.token(at).span().start();
 	}
 
 	private int organisationEnd(Sentence sentence, int from) {

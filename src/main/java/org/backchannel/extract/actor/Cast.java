@@ -2,6 +2,8 @@
 
 package org.backchannel.extract.actor;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -122,9 +124,14 @@ public final class Cast {
 
 	static List<String> parts(String name) {
 		return Arrays.stream(name.split("[\\s.\\-]+"))
-			.map((part) -> part.toLowerCase(Locale.ROOT))
+			.map(Cast::plain)
 			.filter((part) -> !part.isBlank() && !SUFFIXES.contains(part))
 			.toList();
+	}
+
+	/** In lower case and without accents: outlets write "Lajčák" and "Lajcak". */
+	private static String plain(String part) {
+		return Normalizer.normalize(part, Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean samePerson(List<String> one, List<String> other) {
@@ -174,10 +181,17 @@ public final class Cast {
 
 	private Actor actor(Member member) {
 		String principal = member.principal;
-		if (principal == null && member.office != null) {
+		boolean own = (member.office != null) ? !isForeign(member.office)
+				: member.seen > 2 && parts(member.name).size() > 1;
+		if (principal == null && own) {
 			principal = this.home;
 		}
 		return new Actor(Nature.PERSON, member.name, member.office, principal);
+	}
+
+	/** "The prime minister", in what the White House publishes. */
+	private boolean isForeign(String office) {
+		return this.home != null && this.lexicon.offices().isAbsent(this.home, office);
 	}
 
 	private static Actor organisation(Mention mention) {
@@ -194,7 +208,8 @@ public final class Cast {
 			if (holder != null) {
 				return List.of(actor(holder));
 			}
-			return List.of(new Actor(Nature.UNNAMED, null, office, (principal != null) ? principal : this.home));
+			return List.of(new Actor(Nature.UNNAMED, null, office,
+					(principal != null || isForeign(office)) ? principal : this.home));
 		}
 		if (mention.principals().isEmpty()) {
 			return List.of(new Actor(Nature.UNNAMED, null, office, null));
@@ -215,7 +230,7 @@ public final class Cast {
 				most = member;
 			}
 		}
-		if (most != null && principal == null && most.titles.isEmpty() && most.seen > 2
+		if (most != null && principal == null && this.home == null && most.titles.isEmpty() && most.seen > 2
 				&& office.toLowerCase(Locale.ROOT).endsWith("president")) {
 			return most;
 		}
@@ -254,6 +269,20 @@ public final class Cast {
 	private boolean isNation(String word, @Nullable String principal) {
 		return principal != null
 				&& this.lexicon.gazetteer().lookUp(word).map((known) -> known.actor().equals(principal)).orElse(false);
+	}
+
+	/**
+	 * The last names of those of whom nothing is known but the name.
+	 * @return surnames as written
+	 */
+	public Set<String> unplaced() {
+		Set<String> surnames = new HashSet<>();
+		for (Member member : this.members) {
+			if (member.principal == null && member.titles.isEmpty() && member.seen > 1) {
+				surnames.add(member.name.substring(member.name.lastIndexOf(' ') + 1));
+			}
+		}
+		return surnames;
 	}
 
 	/**

@@ -123,7 +123,9 @@ final class OfficeWords {
 		while (to < sentence.size() && LINKS.contains(sentence.lower(to))) {
 			String link = sentence.lower(to);
 			int end = nominal(sentence, at, to + 1, phrase.plural || phrase.group);
-			if (end == to + 1) {
+			boolean contact = this.lexicon.noun(sentence.lemma(end - 1)) != null
+					&& (to > start || sentence.lower(to + 1).matches("an?"));
+			if (end == to + 1 || contact) {
 				break;
 			}
 			if (!link.equals("of") && !link.equals("in") && !phrase.group && !phrase.plural
@@ -181,7 +183,7 @@ final class OfficeWords {
 			boolean noun = atom != null || tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS")
 					|| tag.equals("HYPH") || tag.equals("CD") || sentence.lower(i).equals("-")
 					|| (i == start && (tag.equals("DT") || tag.equals("PRP$")))
-					|| (tag.equals("DT") && sentence.tag(i - 1).equals("CC"));
+					|| (tag.equals("DT") && sentence.tag(i - 1).matches("CC|,"));
 			boolean rank = atom == null && i > start && sentence.token(i).isProper()
 					&& this.lexicon.offices().of(sentence.lemma(i)) == OfficeClass.OFFICE && i + 1 < sentence.size()
 					&& isPerson(at, i + 1);

@@ -12,6 +12,7 @@ import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.actor.Mention.Sort;
 import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,8 @@ final class Anaphora {
 
 	private List<Actor> lastPair = List.of();
 
+	private List<Actor> lastAll = List.of();
+
 	private int lastPairAt = Integer.MIN_VALUE / 2;
 
 	Anaphora(Story story) {
@@ -35,11 +38,18 @@ final class Anaphora {
 		this.speakers = new Speakers(story);
 	}
 
-	/** Takes note of the sides of a contact, whom "the two" will mean. */
-	void note(Frame frame) {
+	/**
+	 * Takes note of the sides of a contact, whom "the two" will mean. An idea of another
+	 * contact does not change whom the text is about.
+	 */
+	void note(Frame frame, Status status) {
+		if (status == Status.PROPOSED && frame.scene.index() - this.lastPairAt <= REACH) {
+			return;
+		}
 		List<Actor> actors = frame.parts.stream().filter((part) -> part.side() < 2).map(Frame.Part::actor).toList();
 		if (actors.size() >= 2) {
 			this.lastPair = actors;
+			this.lastAll = frame.parts.stream().map(Frame.Part::actor).toList();
 			this.lastPairAt = frame.scene.index();
 		}
 	}
@@ -92,6 +102,9 @@ final class Anaphora {
 			if (mention.sort() != Sort.ANAPHOR) {
 				actors.addAll(this.story.cast().resolve(mention));
 			}
+			else if (mention.plural() && scene.sentence().lower(mention.from() - 1).equals("their")) {
+				actors.addAll(owner(scene, mention.from() - 1));
+			}
 			else if (mention.plural()) {
 				actors.addAll(several(scene, mention, count(scene.sentence(), mention)));
 			}
@@ -125,16 +138,14 @@ final class Anaphora {
 				if (i == scene.index() && mention.from() >= pronoun.from()) {
 					break;
 				}
-				if (i == scene.index() && scene.sentence().lower(pronoun.from() - 1).equals("where")) {
-					subject = null;
-				}
 				if (mention.sort() == Sort.ANAPHOR && !mention.plural() && subject == null && i < scene.index()
 						&& depth < REACH && isSubject(at.sentence(), mention)) {
 					subject = one(at, mention, depth + 1);
 				}
 				if (mention.sort() == Sort.PERSON || (mention.sort() == Sort.OFFICE && !mention.plural())) {
 					List<Actor> resolved = this.story.cast().resolve(mention);
-					if (resolved.size() == 1 && resolved.getFirst().nature() == Nature.PERSON) {
+					if (resolved.size() == 1
+							&& (resolved.getFirst().nature() == Nature.PERSON || isSubject(at.sentence(), mention))) {
 						last = resolved.getFirst();
 						if (subject == null && isSubject(at.sentence(), mention)) {
 							subject = last;
@@ -188,7 +199,28 @@ final class Anaphora {
 		};
 	}
 
+	/**
+	 * "The Taliban said they had not met": the plural subject before it in the sentence.
+	 */
+	private List<Actor> pluralSubject(Scene scene, Mention pronoun) {
+		List<Actor> found = List.of();
+		for (Mention before : scene.mentions()) {
+			boolean several = before.sort() == Sort.ORGANISATION || (before.sort() == Sort.OFFICE && before.plural());
+			if (before.to() <= pronoun.from() && several && isSubject(scene.sentence(), before)) {
+				found = resolve(scene, Arguments.at(scene, before.to() - 1));
+			}
+		}
+		return found;
+	}
+
 	private List<Actor> several(Scene scene, Mention mention, int count) {
+		List<Actor> subject = (count == 0) ? pluralSubject(scene, mention) : List.of();
+		if (!subject.isEmpty()) {
+			return subject;
+		}
+		if (count > 2 && scene.index() - this.lastPairAt <= REACH + 2 && this.lastAll.size() == count) {
+			return this.lastAll;
+		}
 		if (scene.index() - this.lastPairAt <= REACH + 2 && this.lastPair.size() >= Math.max(2, count)) {
 			return this.lastPair;
 		}

@@ -18,7 +18,10 @@ final class Arguments {
 
 	private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "as", "well", "along", "together", "with",
 			"plus", "including", "led", "headed", "the", "also", "both", "a", "an", "his", "then", "/", "-", "–",
-			"accompanied", "by");
+			"accompanied", "by", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+
+	/** How far after the people their examples may come. */
+	private static final int EXAMPLES = 12;
 
 	private Arguments() {
 	}
@@ -59,6 +62,43 @@ final class Arguments {
 			}
 			end = next.to();
 		}
+		return found.stream().allMatch(Arguments::isAnybody) ? withExamples(scene, found) : found;
+	}
+
+	/** "Several diplomats": people of whom nothing is said. */
+	private static boolean isAnybody(Mention mention) {
+		return mention.sort() == Sort.OFFICE && mention.plural() && mention.principals().isEmpty();
+	}
+
+	/** "Met diplomats on the sidelines, including A, B and C": those named after it. */
+	private static List<Mention> withExamples(Scene scene, List<Mention> people) {
+		Sentence sentence = scene.sentence();
+		int end = people.getLast().to();
+		for (int i = end; i < Math.min(sentence.size(), end + EXAMPLES); i++) {
+			boolean such = sentence.lower(i).equals("as") && sentence.lower(i - 1).equals("such");
+			if (sentence.lower(i).equals("including") || such) {
+				int next = sentence.tag(i + 1).equals("DT") ? i + 2 : i + 1;
+				Mention first = (next < sentence.size()) ? scene.at(next) : null;
+				return (first != null && first.sort() != Sort.NATIONALITY) ? listStartingWith(scene, first) : people;
+			}
+			if (sentence.tag(i).matches("VB[DZP]|MD|WP|WDT")) {
+				break;
+			}
+		}
+		return people;
+	}
+
+	private static List<Mention> listStartingWith(Scene scene, Mention first) {
+		List<Mention> found = new ArrayList<>(List.of(first));
+		for (Mention next : scene.mentions()) {
+			if (next.from() >= found.getLast().to()) {
+				if (joint(scene.sentence(), found.getLast().to(), next.from()).isEmpty()
+						|| next.sort() == Sort.NATIONALITY) {
+					break;
+				}
+				found.add(next);
+			}
+		}
 		return found;
 	}
 
@@ -79,6 +119,25 @@ final class Arguments {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A mention and those before it in a list that "and" closes, by the order of words.
+	 * What stands after a preposition is not in it.
+	 */
+	static List<Mention> listEndingWith(Scene scene, Mention last) {
+		Sentence sentence = scene.sentence();
+		List<Mention> found = new ArrayList<>(List.of(last));
+		for (int i = scene.mentions().indexOf(last) - 1; i >= 0; i--) {
+			Mention mention = scene.mentions().get(i);
+			String joint = joint(sentence, mention.to(), found.getFirst().from());
+			boolean fits = (found.size() == 1) ? joint.equals("and") : joint.equals(",");
+			if (!fits || mention.sort() == Sort.NATIONALITY || sentence.tag(mention.from() - 1).matches("IN|TO")) {
+				break;
+			}
+			found.addFirst(mention);
+		}
+		return found;
 	}
 
 	/** Those before it in its list, where the parse hangs the list on the last. */

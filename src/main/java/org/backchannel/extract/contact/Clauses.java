@@ -19,6 +19,10 @@ final class Clauses {
 		if (isOfNoun(sentence, verb)) {
 			return Sentence.NONE;
 		}
+		int called = calledUpon(sentence, verb);
+		if (called >= 0) {
+			return called;
+		}
 		int at = verb;
 		for (int steps = 0; at >= 0 && steps < 8; steps++) {
 			int subject = sentence.child(at, "nsubj", "nsubj:pass", "csubj");
@@ -28,8 +32,10 @@ final class Clauses {
 					return sentence.child(at, "obj");
 				}
 				String word = sentence.lower(subject);
-				if (sentence.relation(at).equals("acl:relcl") && word.matches("who|which|that|whom")) {
-					return sentence.governor(at);
+				if (word.matches("who|which|that|whom")) {
+					int before = antecedent(sentence, subject);
+					return (sentence.relation(at).equals("acl:relcl") && (before == subject || !word.equals("who")))
+							? sentence.governor(at) : before;
 				}
 				return subject;
 			}
@@ -37,7 +43,7 @@ final class Clauses {
 			if (relation.equals("acl") || relation.equals("acl:relcl")) {
 				int noun = sentence.governor(at);
 				return sentence.tag(at).equals("VBG") || relation.equals("acl:relcl") || sentence.tag(at).equals("VBN")
-						? noun : clauseSubject(sentence, noun);
+						|| verbAbove(sentence, noun) < 0 ? noun : clauseSubject(sentence, noun);
 			}
 			if (!CONTROLLED.contains(relation)) {
 				if (sentence.token(at).isVerb() && sentence.governor(at) >= 0
@@ -49,6 +55,38 @@ final class Clauses {
 			at = sentence.governor(at);
 		}
 		return Sentence.NONE;
+	}
+
+	/** "Called on A and B to meet", "pushed for A to resume talks": those called upon. */
+	private static int calledUpon(Sentence sentence, int verb) {
+		int governor = sentence.governor(verb);
+		if (governor < 0 || governor > verb || !sentence.tag(verb).equals("VB")
+				|| !sentence.lower(verb - 1).equals("to")) {
+			return Sentence.NONE;
+		}
+		int before = verb - 2;
+		if (before > 0 && sentence.token(before).isNoun() && sentence.preposition(before).equals("for")) {
+			return before;
+		}
+		if (!sentence.lemma(governor).matches("call|push|press|appeal|plead|wait|lean|prevail|arrange|look")) {
+			return Sentence.NONE;
+		}
+		for (int child : sentence.children(governor)) {
+			boolean between = child > governor && child < verb && sentence.relation(child).startsWith("obl");
+			if (between && sentence.preposition(child).matches("for|on|upon")
+					&& !sentence.token(child).entity().equals("DATE")) {
+				return child;
+			}
+		}
+		return Sentence.NONE;
+	}
+
+	/**
+	 * The noun before "who", where the parse does not hang the clause on it.
+	 */
+	private static int antecedent(Sentence sentence, int pronoun) {
+		int before = sentence.lower(pronoun - 1).equals(",") ? pronoun - 2 : pronoun - 1;
+		return (before >= 0 && sentence.token(before).isNoun()) ? before : pronoun;
 	}
 
 	/**

@@ -11,10 +11,13 @@ import java.util.Map;
 import org.backchannel.extract.Participant.Nature;
 import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
+import org.backchannel.extract.date.When;
 import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.EventKind;
 import org.backchannel.model.Role;
+import org.backchannel.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sides that a sentence leaves to its surroundings: "trilateral talks", the
@@ -36,7 +39,14 @@ final class Completion {
 		this.anaphora = anaphora;
 	}
 
-	void complete(Frame frame, List<Telling> told) {
+	/**
+	 * Adds the sides that are missing.
+	 * @param frame a mention of a contact
+	 * @param told what the article told before
+	 * @param status what the mention says of the contact
+	 * @param when the mention's own date, or null
+	 */
+	void complete(Frame frame, List<Telling> told, Status status, @Nullable When when) {
 		Sentence sentence = frame.scene.sentence();
 		int wanted = sides(sentence, frame.token);
 		if (wanted > 2 && frame.sides() < wanted) {
@@ -45,9 +55,68 @@ final class Completion {
 		if ((frame.parts.stream().noneMatch((part) -> part.side() == 0) && frame.sides() == 1) || leader(frame)) {
 			speaker(frame);
 		}
-		if (frame.parts.isEmpty() && (frame.anaphoric || isDated(frame) || isAnother(frame))) {
-			before(frame, told);
+		if (frame.parts.isEmpty() && (frame.anaphoric || (isDated(frame) && when != null) || isAnother(frame))) {
+			before(frame, told, status == Status.PLANNED || status == Status.PROPOSED, when);
 		}
+		if (frame.sides() == 1 && frame.anaphoric && !frame.trigger.verb()) {
+			rest(frame, told);
+		}
+		if (frame.sides() == 1 && frame.kind != EventKind.CALL && frame.kind != EventKind.MESSAGE) {
+			host(frame);
+		}
+	}
+
+	/** "She cancelled the meeting": the one with her that was told before. */
+	private void rest(Frame frame, List<Telling> told) {
+		Actor known = frame.parts.getFirst().actor();
+		for (int i = told.size() - 1; i >= 0 && frame.scene.index() - told.get(i).sentence() <= REACH; i--) {
+			Telling telling = told.get(i);
+			boolean hers = telling.parts().stream().anyMatch((part) -> part.actor().agreesWith(known));
+			if (hers && ContactMerger.kindsFit(telling.kind(), frame.kind)) {
+				telling.parts().forEach((part) -> frame.add(List.of(part.actor()), part.role(), part.side()));
+				frame.borrowed = !isAnother(frame);
+				return;
+			}
+		}
+	}
+
+	/**
+	 * "The envoy held talks in Tehran": who is a guest in the seat of another government
+	 * meets that government.
+	 */
+	private void host(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		Actor guest = frame.parts.getFirst().actor();
+		boolean abroad = guest.principal() != null || guest.nature() == Nature.ORGANISATION;
+		if (!abroad || (guest.nature() != Nature.PERSON && isAlliance(guest.side()))) {
+			return;
+		}
+		for (Mention mention : frame.scene.mentions()) {
+			int head = mention.to() - 1;
+			boolean state = (mention.sort() == Mention.Sort.SEAT || mention.sort() == Mention.Sort.ORGANISATION)
+					&& mention.principals().size() == 1 && isState(mention.principals().getFirst());
+			if (state && sentence.preposition(head).matches("in|at") && isOf(frame, head)
+					&& !guest.side().equalsIgnoreCase(mention.principals().getFirst())) {
+				frame.add(List.of(new Actor(Nature.ORGANISATION, mention.principals().getFirst(), null, null)),
+						Role.HOST, 1);
+				return;
+			}
+		}
+	}
+
+	private static boolean isOf(Frame frame, int place) {
+		Sentence sentence = frame.scene.sentence();
+		int governor = sentence.governor(place);
+		return governor == frame.token || Clauses.verbAbove(sentence, place) == frame.verb || (governor >= 0
+				&& sentence.governor(governor) == frame.token && sentence.relation(governor).startsWith("acl"));
+	}
+
+	private boolean isState(String name) {
+		return this.lexicon.gazetteer().lookUp(name).map((known) -> known.kind().equals("state")).orElse(false);
+	}
+
+	private boolean isAlliance(String name) {
+		return this.lexicon.gazetteer().lookUp(name).map((known) -> known.kind().equals("alliance")).orElse(false);
 	}
 
 	private static boolean leader(Frame frame) {
@@ -56,7 +125,7 @@ final class Completion {
 				&& frame.scene.sentence().lower(frame.token + 1).equals("with");
 	}
 
-	private static int sides(Sentence sentence, int token) {
+	static int sides(Sentence sentence, int token) {
 		for (int i = Math.max(0, token - 4); i < token; i++) {
 			switch (sentence.lower(i)) {
 				case "trilateral", "tripartite", "three-way" -> {
@@ -95,10 +164,7 @@ final class Completion {
 				if (mention.sort() != Mention.Sort.OUTSIDE) {
 					mention.principals()
 						.stream()
-						.filter((name) -> this.lexicon.gazetteer()
-							.lookUp(name)
-							.map((known) -> known.kind().equals("state"))
-							.orElse(false))
+						.filter(this::isState)
 						.forEach((name) -> seen.merge(name, 1, Integer::sum));
 				}
 			}
@@ -131,9 +197,41 @@ final class Completion {
 					frame.add(actors, Role.PARTICIPANT, 0);
 					return;
 				}
+				if (isSomebodyElse(frame, at)) {
+					return;
+				}
 			}
 			at = sentence.governor(at);
 		}
+	}
+
+	/** "Had previously met", "also met": a contact besides those told before. */
+	static boolean isSetOff(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		if (frame.trigger.verb() && frame.trigger.kind() == EventKind.TALKS) {
+			return false;
+		}
+		int verb = frame.verb;
+		for (int steps = 0; verb >= 0 && steps < 3; steps++) {
+			for (int child : sentence.children(verb)) {
+				if (sentence.relation(child).equals("advmod")
+						&& sentence.lower(child).matches("previously|earlier|again|last|also")) {
+					return true;
+				}
+			}
+			verb = sentence.relation(verb).equals("xcomp") ? sentence.governor(verb) : Sentence.NONE;
+		}
+		return false;
+	}
+
+	/**
+	 * "For buyers to negotiate with them": the clause has a subject, and it is none of
+	 * ours.
+	 */
+	private static boolean isSomebodyElse(Frame frame, int verb) {
+		Sentence sentence = frame.scene.sentence();
+		int own = sentence.child(verb, "nsubj");
+		return own >= 0 && sentence.token(own).isNoun() && !sentence.isBelow(frame.token, own) && frame.trigger.verb();
 	}
 
 	/** "The next round", "another meeting": a contact of its own. */
@@ -157,7 +255,7 @@ final class Completion {
 		return frame.trigger.kind() == EventKind.TALKS || frame.trigger.kind() == EventKind.SUMMIT;
 	}
 
-	private void before(Frame frame, List<Telling> told) {
+	private void before(Frame frame, List<Telling> told, boolean ahead, @Nullable When when) {
 		List<Telling> near = new ArrayList<>();
 		for (Telling telling : told) {
 			if (frame.scene.index() - telling.sentence() <= REACH
@@ -166,10 +264,26 @@ final class Completion {
 			}
 		}
 		if (!near.isEmpty()) {
-			near.getLast().parts().forEach((part) -> frame.add(List.of(part.actor()), part.role(), part.side()));
-			frame.kind = near.getLast().kind();
-			frame.borrowed = !isAnother(frame);
+			Telling meant = ofDay(near, when);
+			meant.parts().forEach((part) -> frame.add(List.of(part.actor()), part.role(), part.side()));
+			boolean next = ahead && when != null && meant.status() == Status.HELD
+					&& frame.trigger.kind() != meant.kind();
+			frame.kind = next ? frame.kind : meant.kind();
+			frame.borrowed = !next && !isAnother(frame);
 		}
+	}
+
+	/** "The May 14 meeting": the one of that day, else the last. */
+	private static Telling ofDay(List<Telling> near, @Nullable When when) {
+		if (when != null) {
+			for (int i = near.size() - 1; i >= 0; i--) {
+				When told = near.get(i).when();
+				if (told != null && told.edtf().equals(when.edtf())) {
+					return near.get(i);
+				}
+			}
+		}
+		return near.getLast();
 	}
 
 }

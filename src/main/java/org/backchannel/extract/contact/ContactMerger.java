@@ -52,6 +52,9 @@ final class ContactMerger {
 			if (!kinds(told, telling) || !dates(told, telling) || !statuses(told, telling) || !sizes(told, telling)) {
 				return false;
 			}
+			if (telling.another() && !sameDay(told, telling)) {
+				return false;
+			}
 			people |= actors(told.parts(), telling.parts());
 		}
 		return people;
@@ -80,6 +83,10 @@ final class ContactMerger {
 			.map((part) -> part.actor().side())
 			.distinct()
 			.count() > 2;
+	}
+
+	private static boolean sameDay(Telling one, Telling other) {
+		return one.when() != null && other.when() != null && one.when().edtf().equals(other.when().edtf());
 	}
 
 	private static boolean dates(Telling one, Telling other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.backchannel.extract.date.DateResolver;
 import org.backchannel.extract.date.Tense;
 import org.backchannel.extract.date.When;
+import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.DateBasis;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ final class Dateline {
 
 	/** A heading has hardly a word besides its date. */
 	private static final int SPARE_WORDS = 3;
+
+	private static final int MONTH = "2018-01".length();
+
+	private static final int DAY = "2018-01-09".length();
 
 	private final Story story;
 
@@ -66,6 +71,10 @@ final class Dateline {
 		return null;
 	}
 
+	private static boolean hasVerb(Sentence sentence) {
+		return sentence.tokens().stream().anyMatch((token) -> token.tag().matches("VB[DZP]|MD"));
+	}
+
 	private @Nullable When heading(Scene scene, boolean own) {
 		List<DateResolver.Words> words = this.story.dates().words(scene.sentence());
 		if (words.isEmpty() || words.getFirst().from() > 1) {
@@ -73,12 +82,12 @@ final class Dateline {
 		}
 		DateResolver.Words first = words.getFirst();
 		boolean alone = scene.sentence().size() - (first.to() - first.from()) <= SPARE_WORDS;
-		boolean label = own && scene.sentence().lower(first.to()).matches("[:–—-]");
+		boolean label = scene.sentence().lower(first.to()).matches("[:–—-]") && (own || !hasVerb(scene.sentence()));
 		if (!alone && !label) {
 			return null;
 		}
 		When when = this.story.dates().resolve(scene.sentence(), first, Tense.PAST);
-		return (when != null && when.edtf().length() >= 10) ? when : null;
+		return (when != null && when.edtf().length() >= (alone ? MONTH : DAY)) ? when : null;
 	}
 
 }

@@ -56,8 +56,10 @@ final class Elaboration {
 
 	private static boolean elaborates(Telling general, Telling particular) {
 		int distance = particular.sentence() - general.sentence();
-		return !general.equals(particular) && distance >= 0 && distance <= REACH && general.kind() == particular.kind()
-				&& general.status() == particular.status()
+		boolean beside = distance == 0
+				&& general.parts().stream().anyMatch((part) -> isGroup(part) && part.actor().principal() != null);
+		return !general.equals(particular) && !beside && distance >= 0 && distance <= REACH
+				&& general.kind() == particular.kind() && general.status() == particular.status()
 				&& particular.parts().stream().noneMatch(Elaboration::isGroup)
 				&& particular.parts()
 					.stream()

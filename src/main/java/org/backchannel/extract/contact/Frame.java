@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.lexicon.Trigger;
+import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.EventKind;
 import org.backchannel.model.Role;
 
@@ -27,6 +28,9 @@ final class Frame {
 	int verb;
 
 	final List<Part> parts = new ArrayList<>();
+
+	/** All its sides are named: "talks between A and B". */
+	boolean closed;
 
 	/** Several contacts in one word: "calls with the three leaders". */
 	boolean each;
@@ -57,12 +61,21 @@ final class Frame {
 		}
 	}
 
+	/** "A conference call with A and B": one call of all. */
+	boolean joint() {
+		Sentence sentence = this.scene.sentence();
+		return this.trigger.is("joint") || sentence.children(this.token)
+			.stream()
+			.anyMatch((child) -> Completion.sides(sentence, this.token) > 2
+					|| sentence.lower(child).matches("conference|joint|group"));
+	}
+
 	long sides() {
 		return this.parts.stream().map((part) -> part.actor().side()).distinct().count();
 	}
 
 	Set<Integer> nodes() {
-		return Set.of(this.token, this.verb);
+		return (this.token == this.verb) ? Set.of(this.token) : Set.of(this.token, this.verb);
 	}
 
 	/**

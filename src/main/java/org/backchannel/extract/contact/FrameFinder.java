@@ -22,7 +22,7 @@ final class FrameFinder {
 
 	FrameFinder(Lexicon lexicon, Anaphora anaphora) {
 		this.lexicon = lexicon;
-		this.verbs = new VerbFrames(anaphora);
+		this.verbs = new VerbFrames(lexicon, anaphora);
 		this.nouns = new NounFrames(lexicon, anaphora);
 	}
 
@@ -45,15 +45,17 @@ final class FrameFinder {
 			return null;
 		}
 		if (sentence.token(token).isVerb()) {
-			Trigger trigger = this.lexicon.verb(sentence.lemma(token));
-			return (trigger != null) ? this.verbs.frame(scene, token, trigger) : null;
+			Trigger trigger = this.lexicon.verb(Clauses.verbLemma(sentence, token));
+			boolean idle = trigger != null && trigger.is("purpose") && !sentence.lower(token - 1).equals("to");
+			return (trigger != null && !idle) ? this.verbs.frame(scene, token, trigger) : null;
 		}
 		if (sentence.token(token).isNoun()) {
 			Trigger trigger = this.lexicon.noun(sentence.lemma(token));
 			if (trigger == null) {
 				trigger = this.lexicon.noun(sentence.lemma(token - 1) + " " + sentence.lemma(token));
 			}
-			if (trigger == null || sentence.relation(token).equals("compound") || isInterview(sentence, token)) {
+			boolean part = sentence.relation(token).equals("compound") && !sentence.tag(token + 1).equals("IN");
+			if (trigger == null || part || isInterview(sentence, token)) {
 				return null;
 			}
 			return this.nouns.frame(scene, token, trigger);
@@ -76,7 +78,7 @@ final class FrameFinder {
 			Trigger within = sentence.relation(child).startsWith("obl")
 					&& sentence.preposition(child).matches("in|during|at") ? this.lexicon.noun(sentence.lemma(child))
 							: null;
-			if (within != null && frame.trigger.verb()) {
+			if (within != null && frame.trigger.verb() && !isInterview(sentence, child)) {
 				return within.kind();
 			}
 			if (sentence.lower(child).matches("phone|telephone|video|virtual|online")

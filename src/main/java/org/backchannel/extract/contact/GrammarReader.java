@@ -30,6 +30,7 @@ import org.backchannel.extract.text.Sentence;
 import org.backchannel.extract.text.TextAnalysis;
 import org.backchannel.model.DateBasis;
 import org.backchannel.model.Edtf;
+import org.backchannel.model.EventKind;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * parse. Deterministic; the vocabulary is data.
  */
 public final class GrammarReader implements ContactReader {
+
+	/** Longer noise is a list of links or a page's legal text. */
+	private static final int CAPTION = 500;
 
 	private final TextAnalysis analysis;
 
@@ -78,6 +82,7 @@ public final class GrammarReader implements ContactReader {
 		for (Sentence sentence : sentences) {
 			this.mentions.find(sentence, Set.of()).forEach(cast::note);
 		}
+		learnFromCaptions(article, cast);
 		Set<String> surnames = cast.surnames();
 		List<Scene> scenes = new ArrayList<>();
 		for (Sentence sentence : sentences) {
@@ -85,6 +90,30 @@ public final class GrammarReader implements ContactReader {
 			scenes.add(new Scene(scenes.size(), sentence, found));
 		}
 		return new Story(scenes, cast, new DateResolver(article.published(), sentences));
+	}
+
+	/**
+	 * A caption tells of no contact, but it may give a person's office that the text
+	 * takes for known.
+	 */
+	private void learnFromCaptions(Article article, Cast cast) {
+		Set<String> wanted = cast.unplaced();
+		for (Span noise : wanted.isEmpty() ? List.<Span>of() : article.noise()) {
+			String line = article.text().substring(noise.start(), noise.end());
+			if (line.length() > CAPTION || wanted.stream().noneMatch(line::contains)) {
+				continue;
+			}
+			for (Sentence sentence : this.analysis.analyse(line)) {
+				for (Mention mention : this.mentions.find(sentence, wanted)) {
+					String name = mention.name();
+					String office = mention.office();
+					if (mention.sort() == Mention.Sort.PERSON && name != null && office != null
+							&& !mention.principals().isEmpty()) {
+						cast.noteOffice(name, office, mention.principals().getFirst());
+					}
+				}
+			}
+		}
 	}
 
 	/**
@@ -131,6 +160,7 @@ public final class GrammarReader implements ContactReader {
 		Completion completion = new Completion(story, this.lexicon, anaphora);
 		StatusResolver statuses = new StatusResolver(this.lexicon);
 		WhenResolver whens = new WhenResolver(this.lexicon, story.dates());
+		Days days = new Days(story.dates());
 		Dateline dateline = new Dateline(story, readout);
 		Hearsay hearsay = new Hearsay(this.lexicon);
 		Repetition repetition = new Repetition(this.lexicon);
@@ -141,22 +171,25 @@ public final class GrammarReader implements ContactReader {
 		for (Scene scene : story.scenes()) {
 			List<Frame> frames = finder.find(scene);
 			for (Frame frame : frames) {
-				completion.complete(frame, tellings);
+				Status told = statuses.resolve(scene.sentence(), frame.token, frame.verb);
+				completion.complete(frame, tellings, told, frame.parts.isEmpty() ? whens.resolve(frame, told) : null);
 				if (!Plausibility.isContact(frame) || Plausibility.isWayToOther(frame, frames)) {
 					continue;
 				}
-				anaphora.note(frame);
+				anaphora.note(frame, told);
 				List<String> said = speakers.resolve(frame);
-				Status status = hearsay.temper(statuses.resolve(scene.sentence(), frame.token, frame.verb), said,
-						scene.sentence());
+				Status status = hearsay.temper(told, said, scene.sentence());
 				When when = whens.resolve(frame, status);
 				if (when == null) {
 					when = dateline.over(scene, status);
 				}
 				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when,
 						places.resolve(frame), List.copyOf(frame.parts), said, cutter.cut(frame),
-						repetition.isSeries(frame), frame.borrowed, confidence(frame, when));
-				tellings.addAll(apart(frame, telling));
+						repetition.isSeries(frame), frame.borrowed, Completion.isSetOff(frame),
+						confidence(frame, when));
+				for (Telling one : apart(frame, telling)) {
+					tellings.addAll(days.each(frame, one));
+				}
 			}
 		}
 		return new Elaboration().apply(tellings);
@@ -174,7 +207,7 @@ public final class GrammarReader implements ContactReader {
 	private static List<Telling> apart(Frame frame, Telling telling) {
 		List<Frame.Part> first = telling.parts().stream().filter((part) -> part.side() == 0).toList();
 		List<Frame.Part> second = telling.parts().stream().filter((part) -> part.side() == 1).toList();
-		boolean calls = frame.kind == org.backchannel.model.EventKind.CALL || frame.each;
+		boolean calls = (frame.kind == EventKind.CALL && !frame.joint()) || frame.each;
 		long sides = second.stream().map((part) -> part.actor().side()).distinct().count();
 		if (!calls || first.size() != 1 || second.size() < 2 || sides < 2) {
 			return List.of(telling);

@@ -3,6 +3,7 @@
 package org.backchannel.extract.contact;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.text.Sentence;
@@ -29,15 +30,12 @@ final class Neighbours {
 		if (mention == null || mention.to() != at + 1) {
 			return List.of();
 		}
-		int head = mention.to() - 1;
-		List<Mention> found = Arguments.at(scene, head);
-		Mention previous = (mention.from() > 1 && sentence.lower(mention.from() - 1).equals("and"))
-				? scene.at(mention.from() - 2) : null;
-		return (previous != null) ? List.of(previous, mention) : found;
+		List<Mention> list = Arguments.listEndingWith(scene, mention);
+		return (list.size() > 1) ? list : Arguments.at(scene, mention.to() - 1);
 	}
 
 	/** The mentions after a preposition that follows a word within its clause. */
-	static List<Mention> after(Scene scene, int token, String prepositions) {
+	static List<Mention> after(Scene scene, int token, String prepositions, Predicate<String> contact) {
 		Sentence sentence = scene.sentence();
 		for (int i = token + 1; i < Math.min(sentence.size(), token + REACH); i++) {
 			if (sentence.lower(i).matches(prepositions)) {
@@ -47,7 +45,7 @@ final class Neighbours {
 					return Arguments.at(scene, mention.from());
 				}
 			}
-			if (sentence.tag(i).matches("VB[DZP]|MD|:|WP|WDT")
+			if (sentence.tag(i).matches("VB[DZP]?|MD|:|WP|WDT") || contact.test(sentence.lemma(i))
 					|| sentence.lower(i).matches("[;.]|that|who|which|but|while")) {
 				return List.of();
 			}

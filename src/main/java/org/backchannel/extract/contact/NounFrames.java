@@ -64,8 +64,16 @@ final class NounFrames {
 		governed(frame, top);
 		compound(frame, noun);
 		if (frame.parts.size() < 2 && (frame.kind != EventKind.VISIT && frame.kind != EventKind.MESSAGE)) {
-			List<Mention> next = Neighbours.after(scene, noun, frame.parts.isEmpty() ? "between" : "with|between");
+			List<Mention> next = Neighbours.after(scene, noun, frame.parts.isEmpty() ? "between" : "with|between",
+					(lemma) -> this.lexicon.noun(lemma) != null);
 			frame.add(this.anaphora.resolve(scene, next), Role.PARTICIPANT, 1);
+		}
+		if (frame.parts.size() < 2 && frame.kind == EventKind.MESSAGE) {
+			frame.add(this.anaphora.resolve(scene, Neighbours.after(scene, noun, "to", (lemma) -> false)),
+					Role.RECIPIENT, 1);
+		}
+		if (trigger.is("loose") && this.lexicon.lightVerb(Clauses.verbLemma(sentence, frame.verb)) == null) {
+			return null;
 		}
 		frame.anaphoric = isDefinite(sentence, noun) || isDefinite(sentence, top);
 		return frame;
@@ -138,6 +146,9 @@ final class NounFrames {
 					frame.add(actors(frame.scene, child), host ? Role.MEDIATOR : Role.PARTICIPANT, host ? 2 : 0);
 				}
 			}
+			else if (sentence.relation(child).equals("xcomp")) {
+				participle(frame, child);
+			}
 			else if (sentence.relation(child).equals("obj")) {
 				if (sentence.lemma(verb).matches("involve|include|gather")) {
 					frame.add(actors(frame.scene, child), Role.PARTICIPANT, 1);
@@ -151,7 +162,10 @@ final class NounFrames {
 		boolean message = frame.kind == EventKind.MESSAGE;
 		List<Actor> actors = actors(frame.scene, child);
 		switch (preposition) {
-			case "between", "among", "involving", "including" -> frame.add(actors, Role.PARTICIPANT, 1);
+			case "between", "among", "involving", "including" -> {
+				frame.add(actors, Role.PARTICIPANT, 1);
+				frame.closed |= actors.size() > 1;
+			}
 			case "with" -> frame.add(actors, visit ? Role.HOST : Role.PARTICIPANT, 1);
 			case "by" -> frame.add(actors, visit ? Role.VISITOR : Role.PARTICIPANT, 0);
 			case "from" -> {
@@ -182,6 +196,10 @@ final class NounFrames {
 			return;
 		}
 		String relation = sentence.relation(noun);
+		if (sentence.preposition(noun).matches("about|regarding|concerning")) {
+			frame.verb = verb;
+			return;
+		}
 		boolean direct = sentence.governor(noun) == verb;
 		String lemma = Clauses.verbLemma(sentence, verb);
 		LightVerb light = this.lexicon.lightVerb(lemma);
@@ -200,7 +218,10 @@ final class NounFrames {
 		}
 		else if (direct && relation.equals("obj") && light != null) {
 			frame.verb = verb;
-			frame.add(actors(frame.scene, Clauses.subject(sentence, verb)), part(frame, light), side(frame, light));
+			int side = side(frame, light);
+			if (!frame.closed || side == 2) {
+				frame.add(subject(frame.scene, verb), part(frame, light), side);
+			}
 			obliques(frame, verb);
 		}
 		else if (direct && relation.equals("nsubj:pass") && light != null) {
@@ -228,11 +249,16 @@ final class NounFrames {
 				|| relation.equals("obj")) {
 			String preposition = sentence.preposition(noun);
 			frame.verb = verb;
+			boolean trip = frame.kind == EventKind.VISIT || frame.kind == EventKind.CALL;
 			boolean takesPart = preposition.matches(
-					"in|at|for|during|after|before|following|on|by|into|ahead of|to|through|via|over|from|upon|prior to|since|of")
-					|| light != null;
+					"in|at|for|during|after|before|following|by|into|ahead of|to|through|via|from|upon|prior to|since|of")
+					|| light != null || (preposition.equals("on") && trip);
 			if (light != null && light.part().equals("in") && preposition.equals("in")) {
 				frame.add(actors(frame.scene, Clauses.subject(sentence, verb)), Role.PARTICIPANT, 0);
+			}
+			else if (frame.parts.isEmpty() && tellsOther(sentence, verb, noun)
+					&& !preposition.matches("in|during|at")) {
+				return;
 			}
 			else if (takesPart && lacksSide(frame) && (!this.lexicon.isSpeech(sentence.lemma(verb))
 					|| preposition.matches("during|after|following|in|at"))) {
@@ -246,14 +272,29 @@ final class NounFrames {
 		}
 	}
 
+	/** The subject by the parse, else the mention before a finite verb. */
+	private List<Actor> subject(Scene scene, int verb) {
+		List<Actor> found = actors(scene, Clauses.subject(scene.sentence(), verb));
+		boolean finite = scene.sentence().tag(verb).matches("VB[DZP]");
+		return (found.isEmpty() && finite) ? this.anaphora.resolve(scene, Neighbours.before(scene, verb)) : found;
+	}
+
 	/** A mediator is no side, and a host is none where two others are. */
 	private static int side(Frame frame, LightVerb light) {
 		boolean aside = light.part().equals("mediator") || (light.part().equals("host") && frame.sides() > 1);
 		return aside ? 2 : 0;
 	}
 
+	/** "Held talks ahead of the summit": the verb tells of another contact. */
+	private boolean tellsOther(Sentence sentence, int verb, int noun) {
+		int object = sentence.child(verb, "obj");
+		Trigger own = this.lexicon.verb(sentence.lemma(verb));
+		return (own != null && !own.is("trip"))
+				|| (object >= 0 && object != noun && this.lexicon.noun(sentence.lemma(object)) != null);
+	}
+
 	private static boolean lacksSide(Frame frame) {
-		return frame.parts.stream().noneMatch((part) -> part.side() == 0) && frame.parts.size() < 2;
+		return frame.parts.stream().noneMatch((part) -> part.side() == 0) && !frame.closed;
 	}
 
 	private static Role part(Frame frame, LightVerb light) {

@@ -29,7 +29,16 @@ final class Plausibility {
 		}
 		Set<Actor> people = new HashSet<>();
 		parts.stream().map(Frame.Part::actor).filter((actor) -> actor.nature() == Nature.PERSON).forEach(people::add);
-		return people.size() >= 2;
+		return people.size() >= 2 || isWithOwn(frame, people);
+	}
+
+	/**
+	 * "The president met lawmakers": somebody with a name, and others of the same side.
+	 */
+	private static boolean isWithOwn(Frame frame, Set<Actor> people) {
+		return people.size() == 1
+				&& frame.parts.stream().anyMatch((part) -> part.side() == 1 && part.actor().nature() == Nature.UNNAMED)
+				&& frame.parts.stream().anyMatch((part) -> part.side() == 0 && people.contains(part.actor()));
 	}
 
 	/** Several people who act for nobody that the text names. */
@@ -65,7 +74,8 @@ final class Plausibility {
 			return false;
 		}
 		return frames.stream()
-			.anyMatch((other) -> other != frame && other.kind != EventKind.VISIT && isContact(other)
+			.anyMatch((other) -> other != frame && other.kind != EventKind.VISIT && other.kind != EventKind.CALL
+					&& other.kind != EventKind.MESSAGE && isContact(other)
 					&& other.parts.stream()
 						.anyMatch((part) -> frame.parts.stream()
 							.anyMatch((mine) -> mine.side() == 0 && mine.actor().equals(part.actor()))));

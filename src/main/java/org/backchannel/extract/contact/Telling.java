@@ -24,20 +24,21 @@ import org.jspecify.annotations.Nullable;
  * @param series whether it tells of several
  * @param borrowed whether its participants are those of a contact told before: it adds to
  * that one and is none of its own
+ * @param another whether its words set it off from those told before: "previously met"
  * @param confidence from 0 to 1
  */
 record Telling(int sentence, EventKind kind, Status status, @Nullable When when, @Nullable String place,
-		List<Frame.Part> parts, List<String> speakers, Span quote, boolean series, boolean borrowed,
+		List<Frame.Part> parts, List<String> speakers, Span quote, boolean series, boolean borrowed, boolean another,
 		double confidence) {
 
 	Telling withWhen(@Nullable When other) {
 		return new Telling(this.sentence, this.kind, this.status, other, this.place, this.parts, this.speakers,
-				this.quote, this.series, this.borrowed, this.confidence);
+				this.quote, this.series, this.borrowed, this.another, this.confidence);
 	}
 
 	Telling withParts(List<Frame.Part> others) {
 		return new Telling(this.sentence, this.kind, this.status, this.when, this.place, others, this.speakers,
-				this.quote, this.series, this.borrowed, this.confidence);
+				this.quote, this.series, this.borrowed, this.another, this.confidence);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.backchannel.extract.Participant.Nature;
 import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.actor.Mention.Sort;
+import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.lexicon.Trigger;
 import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.EventKind;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class VerbFrames {
 
+	private final Lexicon lexicon;
+
 	private final Anaphora anaphora;
 
-	VerbFrames(Anaphora anaphora) {
+	VerbFrames(Lexicon lexicon, Anaphora anaphora) {
+		this.lexicon = lexicon;
 		this.anaphora = anaphora;
 	}
 
@@ -45,7 +49,8 @@ final class VerbFrames {
 			if (first.isEmpty() && trigger.is("host")) {
 				first = oblique(scene, verb, "to");
 			}
-			if (trigger.sides().contains("obj") && first.isEmpty()) {
+			boolean guest = trigger.kind() != EventKind.CALL && trigger.kind() != EventKind.VISIT;
+			if (trigger.sides().contains("obj") && first.isEmpty() && !guest) {
 				return null;
 			}
 		}
@@ -65,8 +70,11 @@ final class VerbFrames {
 				return null;
 			}
 			if (second.isEmpty() && trigger.sides().contains("with")) {
-				second.addAll(this.anaphora.resolve(scene, Neighbours.after(scene, verb, "with")));
+				second.addAll(this.anaphora.resolve(scene, Neighbours.after(scene, verb, "with", this::namesContact)));
 			}
+		}
+		if (second.isEmpty() && first.size() == 1 && trigger.sides().contains("mutual")) {
+			first = withThoseBefore(scene, Clauses.subject(sentence, verb), first);
 		}
 		if (second.isEmpty() && trigger.sides().contains("mutual") && !first.isEmpty()
 				&& first.stream().allMatch(VerbFrames::isNobodys)) {
@@ -85,9 +93,19 @@ final class VerbFrames {
 			case INITIATOR -> Role.RECIPIENT;
 			default -> Role.PARTICIPANT;
 		};
+		frame.each = sentence.children(verb).stream().anyMatch((child) -> isSeparately(sentence, child));
 		frame.add(first, one, 0);
 		frame.add(second, other, 1);
 		return frame;
+	}
+
+	private static boolean isSeparately(Sentence sentence, int token) {
+		return sentence.relation(token).equals("advmod")
+				&& sentence.lower(token).matches("separately|individually|respectively");
+	}
+
+	private boolean namesContact(String lemma) {
+		return this.lexicon.noun(lemma) != null;
 	}
 
 	private List<Actor> others(Scene scene, int verb, Trigger trigger) {
@@ -118,7 +136,7 @@ final class VerbFrames {
 						found.addAll(actors(scene, below));
 					}
 				}
-				if (sentence.relation(child).startsWith("obl")) {
+				if (sentence.relation(child).startsWith("obl") && this.lexicon.noun(sentence.lemma(child)) == null) {
 					for (int below : sentence.children(child)) {
 						if (sentence.relation(below).equals("nmod") && sentence.preposition(below).equals("with")) {
 							found.addAll(actors(scene, below));
@@ -128,6 +146,16 @@ final class VerbFrames {
 			}
 		}
 		return found;
+	}
+
+	/** "A and B, who met": the parse gives the pronoun only the nearer of the two. */
+	private List<Actor> withThoseBefore(Scene scene, int subject, List<Actor> found) {
+		Mention mention = (subject >= 0) ? scene.at(subject) : null;
+		if (mention == null) {
+			return found;
+		}
+		List<Mention> list = Arguments.listEndingWith(scene, mention);
+		return (list.size() > 1) ? this.anaphora.resolve(scene, list) : found;
 	}
 
 	/** "Negotiators", of whom the sentence does not say whose. */

@@ -141,8 +141,8 @@ final class WhenResolver {
 			boolean speech = this.lexicon.isSpeech(sentence.lemma(verb)) && frame.token != verb;
 			return speech ? 0 : 2;
 		}
-		if (verb >= 0 && sentence.governor(verb) == frame.verb && sentence.relation(verb).matches("advcl|xcomp")
-				&& sentence.tag(verb).equals("VB")) {
+		if (verb >= 0 && verb == governor && sentence.governor(verb) == frame.verb
+				&& sentence.relation(verb).matches("advcl|xcomp") && sentence.tag(verb).equals("VB")) {
 			return 1;
 		}
 		int above = frame.verb;

@@ -4,6 +4,7 @@ package org.backchannel.extract.lexicon;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public final class Offices {
 
 	private final Map<String, String> phrases = new HashMap<>();
 
+	private final Map<String, List<String>> absent = new HashMap<>();
+
 	private Offices() {
 	}
 
@@ -25,6 +28,9 @@ public final class Offices {
 		for (Table.Row row : Table.read("offices.tsv", extras)) {
 			if (row.cell(1).equals("phrase")) {
 				offices.phrases.put(row.cell(0), row.cell(2));
+			}
+			else if (row.cell(1).equals("absent")) {
+				offices.absent.put(row.cell(0), row.list(2));
 			}
 			else {
 				offices.nouns.put(row.cell(0), OfficeClass.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
@@ -49,6 +55,19 @@ public final class Offices {
 	 */
 	public boolean isPhrase(String words) {
 		return this.phrases.containsKey(words);
+	}
+
+	/**
+	 * Whether a state is known to have no such office.
+	 * @param state the state's name
+	 * @param office an office as a text names it
+	 * @return false also where nothing is known
+	 */
+	public boolean isAbsent(String state, String office) {
+		String words = office.toLowerCase(Locale.ROOT);
+		return this.absent.entrySet()
+			.stream()
+			.anyMatch((row) -> words.contains(row.getKey()) && row.getValue().contains(state));
 	}
 
 	/**

@@ -2,30 +2,83 @@
 
 package org.backchannel.web.api;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.backchannel.query.Answer;
+import org.backchannel.query.Lookups;
 import org.backchannel.query.Questions;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The catalogue, and its answers. */
 @RestController
 @RequestMapping("/api/questions")
 class QuestionsController {
 
+	private static final List<String> OWN = List.of("page", "size", "format");
+
 	private final Questions questions;
 
-	QuestionsController(Questions questions) {
+	private final Lookups lookups;
+
+	private final ContentNegotiationManager negotiation;
+
+	QuestionsController(Questions questions, Lookups lookups, ContentNegotiationManager negotiation) {
 		this.questions = questions;
+		this.lookups = lookups;
+		this.negotiation = negotiation;
 	}
 
-	@GetMapping("/{id}")
-	Answer answer(@PathVariable String id, @RequestParam Map<String, String> values) {
-		return this.questions.ask(id, values);
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	List<CatalogueEntry> catalogue() {
+		return this.questions.catalogue().stream().map(CatalogueEntry::of).toList();
+	}
+
+	@GetMapping(path = "/{id}",
+			produces = { MediaType.APPLICATION_JSON_VALUE, AnswerFormats.NDJSON, AnswerFormats.CSV })
+	ResponseEntity<AnswerPage> answer(@PathVariable String id, @RequestParam Map<String, String> values,
+			HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+		Paging paging = Paging.of(values, isRead(request) ? Paging.DEFAULT_SIZE : Paging.MOST);
+		Map<String, String> given = new LinkedHashMap<>(values);
+		OWN.forEach(given::remove);
+		if (this.questions.catalogue().stream().noneMatch((question) -> question.id().equals(id))) {
+			throw new NotFoundException(this.questions.unknown(id));
+		}
+		Answer answer = this.questions.ask(id, given);
+		AnswerPage page = AnswerPage.of(answer, paging.number(), paging.size(), this.lookups);
+		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.varyBy(HttpHeaders.ACCEPT)
+			.header("X-Total-Count", String.valueOf(page.page().total()));
+		String links = Paging.links(page.page(),
+				UriComponentsBuilder.fromPath(request.getRequestURI())
+					.query(request.getQueryString())
+					.replaceQueryParam("size", paging.size()));
+		if (!links.isEmpty()) {
+			response.header(HttpHeaders.LINK, links);
+		}
+		return response.body(page);
+	}
+
+	/** Whether the answer is for reading on; what is to be kept comes whole. */
+	private boolean isRead(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+		MediaType wanted = this.negotiation.resolveMediaTypes(new ServletWebRequest(request)).getFirst();
+		return wanted.isWildcardType()
+				|| AnswerFormats.TO_KEEP.stream().noneMatch((format) -> format.isCompatibleWith(wanted));
 	}
 
 }

@@ -39,6 +39,54 @@ class MergingTests {
 	}
 
 	@Test
+	void whatWasBeforeIsNotWhatWasJustTold() {
+		assertThat(Reading.of("Witkoff met with Russian special envoy Kirill Dmitriev in Miami."
+				+ " Dmitriev and Witkoff previously met in October."))
+			.extracting((contact) -> contact.date().toString())
+			.containsExactly("..", "2017-10");
+	}
+
+	@Test
+	void severalDaysOfOneWordAreSeveralContacts() {
+		assertThat(Reading.of("Kurti and Vucic first met in Brussels on June 15, and then on July 19."))
+			.extracting((contact) -> contact.date().toString())
+			.containsExactly("2017-06-15", "2017-07-19");
+	}
+
+	@Test
+	void aChroniclesHeadingDatesWhatStandsUnderIt() {
+		assertThat(Reading.of("March 18, 2017 – First direct meeting\n\nUS and Iranian envoys hold talks in Muscat."))
+			.extracting((contact) -> contact.date().toString())
+			.containsExactly("2017-03-18");
+	}
+
+	@Test
+	void aMeetingOfADayIsTheOneToldOfThatDay() {
+		assertThat(
+				Reading.of("Aliyev and Pashinyan will meet in Brussels on May 14. The Armenian and Azerbaijani foreign"
+						+ " ministers held talks last week. The May 14 meeting was announced on Monday."))
+			.extracting(Reading::participants)
+			.containsExactly("Aliyev; Pashinyan", "- (Armenia); - (Azerbaijan)");
+	}
+
+	@Test
+	void whoCancelsTheMeetingCancelsTheOneToldBefore() {
+		assertThat(Reading.of("North Korea and the United States planned a summit in Singapore."
+				+ " On Thursday, Washington cancelled the summit."))
+			.extracting(Reading::participants)
+			.containsExactly("North Korea; United States");
+	}
+
+	@Test
+	void heIsWhomTheSentenceIsAbout() {
+		assertThat(
+				Reading.of("Subrahmanyam Jaishankar made a stopover in Iran to meet Javad Zarif on his way to Russia,"
+						+ " where he will hold talks with his Chinese counterpart Wang Yi."))
+			.extracting(Reading::participants)
+			.contains("Subrahmanyam Jaishankar; Wang Yi (China)");
+	}
+
+	@Test
 	void twoContactsInOneSentenceAreTwo() {
 		assertThat(Reading.of("The phone call followed a meeting in Baku on February 16 between Valery Gerasimov and"
 				+ " Joseph Dunford. Petr Pavel called Valery Gerasimov on Friday."))

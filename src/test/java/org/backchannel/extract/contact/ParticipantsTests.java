@@ -38,6 +38,23 @@ class ParticipantsTests {
 					meeting | Gordon Messenger (United Kingdom); Valery Gerasimov (Russia) | Valery Gerasimov, Russia's chief of staff, met Gordon Messenger, Vice Chief of the Defence Staff of Great Britain.
 					visit   | Libya; Nicolas Sarkozy (France)                            | French President Nicolas Sarkozy visited Libya on Wednesday, a day after the release.
 					message | - (Russia); - (Poland)                                     | The Russian ambassador handed a note to the Polish foreign ministry.
+					meeting | Kaja Kallas (European Union); Wang Yi (China)              | The EU's foreign policy chief Kaja Kallas, who met Chinese foreign minister Wang Yi in Brussels on Wednesday, warned of risks.
+					talks   | Egypt; Israel; United States                               | This past Friday in Cairo, Egypt, the United States and Israel held talks to try to close the agreement.
+					talks   | Hamas; Israel                                              | The leaders of the United States, Qatar and Egypt on Thursday called for Israel and Hamas to resume negotiations in either Doha or Cairo next week.
+					meeting | - (Egypt); - (Hamas); - (Qatar)                            | Hamas representatives left Cairo after a meeting with Egyptian and Qatari mediators.
+					meeting | - (North Korea); - (South Korea)                           | The leaders of North and South Korea held a surprise meeting today amid uncertainty about a summit.
+					meeting | Kim Jong Un (North Korea); Moon Jae-in (South Korea)       | South Korean President Moon Jae-in and North Korean leader Kim Jong Un held a surprise meeting on Saturday.
+					meeting | - (Egypt); - (Ethiopia); - (Sudan)                         | The internet meeting scheduled to be held by the Ethiopian, Egyptian and Sudanese water ministers was canceled.
+					talks   | - (Israel); Egypt                                          | The Israeli spy chief held talks in Cairo on Sunday.
+					meeting | Russia; Staffan de Mistura (United Nations)                | The UN special envoy Staffan de Mistura will be briefed on the plans in Moscow on Thursday.
+					meeting | James Mattis (United States); Trump                        | The US defence secretary, James Mattis, went to see President Trump on Thursday afternoon.
+					call    | Russia; Ukraine; United States                             | Washington has proposed a three-way call with Kyiv and Moscow.
+					meeting | Alexander De Croo (Belgium); Jaishankar; Nasser Bourita (Morocco) | Jaishankar met several diplomats on the sidelines, including Morocco Foreign Minister Nasser Bourita and Belgium Prime Minister Alexander De Croo.
+					talks   | - (Israel); Hamas                                          | An Israeli delegation left for Cairo on Sunday to continue negotiations with Hamas.
+					meeting | Kim; Trump                                                 | Pyongyang threatened to scrap the meeting between Kim and Trump.
+					talks   | - (Ukraine); Obama                                         | Obama held talks with the Ukrainian president ahead of the summit's opening.
+					visit   | Australia; Biden                                           | President Biden postponed his trip to Australia.
+					meeting | - (China); Macron                                          | Speaking after a meeting with President Macron in Paris, the Chinese premier said ties had improved.
 					call    | Trump; Vladimir Putin                                      | "I spoke with President Vladimir Putin this morning," Trump told reporters.
 					""")
 	void theSidesAreFoundWhereTheClauseNamesThem(String kind, String participants, String text) {
@@ -66,6 +83,8 @@ class ParticipantsTests {
 			Trump called on Iran to stop.
 			NATO ships met heavy seas off Norway.
 			The minister told a news conference that trade with China had grown.
+			OFAC has already extended the deadline three times for potential buyers to negotiate with Lukoil.
+			The president saw the delegation of Belgium on television.
 			""")
 	void wordsToThePublicAndTiesInGeneralAreNoContacts(String text) {
 		assertThat(Reading.of(text)).isEmpty();

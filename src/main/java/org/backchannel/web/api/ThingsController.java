@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package org.backchannel.web.api;
+
+import java.util.List;
+import java.util.Map;
+
+import org.backchannel.model.Source;
+import org.backchannel.query.Lookups;
+import org.backchannel.query.Match;
+import org.backchannel.query.Shown;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What has an id, with everything that stands on it, and how to find the id. */
+@RestController
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
+class ThingsController {
+
+	private static final int MOST = 100;
+
+	private final Lookups lookups;
+
+	ThingsController(Lookups lookups) {
+		this.lookups = lookups;
+	}
+
+	@GetMapping("/people/{id}")
+	ResponseEntity<Thing> person(@PathVariable String id) {
+		return thing("person", id);
+	}
+
+	@GetMapping("/organisations/{id}")
+	ResponseEntity<Thing> organisation(@PathVariable String id) {
+		return thing("organisation", id);
+	}
+
+	@GetMapping("/events/{id}")
+	ResponseEntity<Thing> event(@PathVariable String id) {
+		return thing("event", id);
+	}
+
+	@GetMapping("/sources/{id}")
+	ResponseEntity<Thing> source(@PathVariable String id) {
+		return thing("source", id);
+	}
+
+	@GetMapping(path = "/sources/{id}/text", produces = MediaType.TEXT_PLAIN_VALUE)
+	ResponseEntity<String> text(@PathVariable String id) {
+		String text = this.lookups.source(id).map(Source::text).orElseThrow(() -> {
+			return new NotFoundException(this.lookups.source(id).isPresent()
+					? "The source '%s' has no text in the store.".formatted(id) : this.lookups.unknown("source", id));
+		});
+		return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(text);
+	}
+
+	@GetMapping("/actors")
+	List<Match> actors(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
+		return this.lookups.actors(q, bounded(limit));
+	}
+
+	@GetMapping("/events")
+	List<Match> events(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
+		return this.lookups.events(q, bounded(limit));
+	}
+
+	@GetMapping("/sources")
+	List<Match> sources(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
+		return this.lookups.sources(q, bounded(limit));
+	}
+
+	private static int bounded(int limit) {
+		return Math.clamp(limit, 1, MOST);
+	}
+
+	private ResponseEntity<Thing> thing(String kind, String id) {
+		Shown shown = this.lookups.shown(kind, id)
+			.orElseThrow(() -> new NotFoundException(this.lookups.unknown(kind, id)));
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(Thing.of(shown, this.lookups.evidence(shown)));
+	}
+
+	/**
+	 * Something with an id, and everything that stands on it.
+	 *
+	 * @param kind event, person, organisation or source
+	 * @param id its id
+	 * @param name its name or title
+	 * @param properties what it says of itself; what is not known is left out
+	 * @param sections what stands on it, rows by the name of the section; those without
+	 * rows are left out
+	 * @param evidence ids of the reports that it stands on or makes, 100 at most
+	 */
+	record Thing(String kind, String id, String name, Map<String, Object> properties, List<Shown.Section> sections,
+			List<String> evidence) {
+
+		static Thing of(Shown shown, List<String> evidence) {
+			return new Thing(shown.kind(), shown.id(), shown.name(), shown.properties(), shown.sections(), evidence);
+		}
+
+	}
+
+}
