@@ -21,6 +21,9 @@ final class AttributionResolver {
 
 	private static final Set<String> TOLD_AFTER = Set.of("parataxis", "ccomp", "dep");
 
+	/** So many words may follow a closing "said": "on Friday." */
+	private static final int REST = 4;
+
 	private final Lexicon lexicon;
 
 	private final SpeakerNames names;
@@ -44,7 +47,34 @@ final class AttributionResolver {
 			}
 			at = governor;
 		}
+		closing(frame, speakers);
 		return List.copyOf(speakers);
+	}
+
+	/**
+	 * ", two diplomats said." is about the whole sentence, wherever the parse hangs it.
+	 */
+	private void closing(Frame frame, Set<String> speakers) {
+		Sentence sentence = frame.scene.sentence();
+		int verb = sentence.size() - 1;
+		while (verb > frame.verb && !sentence.token(verb).isVerb() && sentence.size() - verb <= REST) {
+			verb--;
+		}
+		int subject = sentence.child(verb, "nsubj");
+		if (verb <= frame.verb || verb <= frame.token || subject <= frame.token || subject > verb
+				|| !isSaying(sentence, verb)) {
+			return;
+		}
+		boolean apart = false;
+		for (int i = Math.max(frame.verb, frame.token) + 1; i < subject; i++) {
+			apart |= sentence.lower(i).equals(",");
+			if (sentence.child(verb, "mark") == i) {
+				return;
+			}
+		}
+		if (apart) {
+			add(frame.scene, verb, speakers);
+		}
 	}
 
 	/**

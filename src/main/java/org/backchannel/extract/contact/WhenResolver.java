@@ -9,6 +9,7 @@ import org.backchannel.extract.date.DateResolver;
 import org.backchannel.extract.date.Tense;
 import org.backchannel.extract.date.When;
 import org.backchannel.extract.lexicon.Lexicon;
+import org.backchannel.extract.lexicon.Lexicon.LightVerb;
 import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.Edtf;
 import org.backchannel.model.Status;
@@ -118,9 +119,13 @@ final class WhenResolver {
 
 	/** "Was called off on Friday" dates the calling off. */
 	private boolean isOfUndoing(Sentence sentence, DateResolver.Words date, Frame frame) {
-		int governor = sentence.governor(head(sentence, date));
-		return frame.verb != frame.token && governor == frame.verb
-				&& this.lexicon.statusOf("governor", Clauses.verbLemma(sentence, frame.verb)) == Status.CANCELLED;
+		if (frame.verb == frame.token || sentence.governor(head(sentence, date)) != frame.verb) {
+			return false;
+		}
+		String lemma = Clauses.verbLemma(sentence, frame.verb);
+		LightVerb light = this.lexicon.lightVerb(lemma);
+		return (light != null && light.status() == Status.CANCELLED)
+				|| this.lexicon.statusOf("governor", lemma) == Status.CANCELLED;
 	}
 
 	/** 3: on the contact's own word; 2: on its verb; 1: in its clause; 0: elsewhere. */
