@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.backchannel.extract.FoundContact;
 import org.backchannel.extract.FoundReport;
+import org.backchannel.extract.article.Credits;
 import org.backchannel.extract.article.LoadedArticle;
 import org.backchannel.extract.lexicon.Gazetteer;
 import org.backchannel.model.DateBasis;
@@ -42,6 +43,8 @@ public final class Draft {
 
 	private final Actors actors;
 
+	private final Credits credits;
+
 	private final Map<String, SourceRow> sources = new LinkedHashMap<>();
 
 	private final Map<String, EventRow> events = new LinkedHashMap<>();
@@ -61,6 +64,7 @@ public final class Draft {
 		this.title = "What %s found: %s".formatted(madeBy, name);
 		this.madeBy = madeBy;
 		this.actors = new Actors(gazetteer);
+		this.credits = new Credits(gazetteer);
 	}
 
 	/**
@@ -71,14 +75,16 @@ public final class Draft {
 	 */
 	public void add(LoadedArticle loaded, List<FoundContact> contacts) {
 		Cells cells = new Cells(new Place(loaded.file(), 0), loaded.article().text());
-		String base = Ids.of(loaded.article().id());
-		String source = base;
-		for (int i = 2; this.sources.containsKey(source); i++) {
-			source = base + "-" + i;
-		}
+		String source = free(Ids.of(loaded.article().id()));
 		String name = loaded.article().outlet();
 		String outlet = (name != null && !name.isBlank()) ? this.actors.organisation(name, cells, source) : null;
-		this.sources.put(source, source(source, loaded, outlet, cells));
+		List<Cell<String>> credited = this.credits.in(loaded.article().text())
+			.stream()
+			.map((agency) -> this.actors.organisation(agency, cells, source))
+			.filter((agency) -> !agency.equals(outlet))
+			.map(cells::of)
+			.toList();
+		this.sources.put(source, source(source, loaded, outlet, credited, cells));
 		Set<String> taken = new LinkedHashSet<>();
 		Participants participants = new Participants(this.actors, cells, source);
 		for (FoundContact contact : contacts) {
@@ -97,6 +103,14 @@ public final class Draft {
 		}
 	}
 
+	private String free(String base) {
+		String source = base;
+		for (int i = 2; this.sources.containsKey(source); i++) {
+			source = base + "-" + i;
+		}
+		return source;
+	}
+
 	/** For each speaker and status the statement of which the reader is surest. */
 	private static List<FoundReport> best(FoundContact contact) {
 		Map<List<String>, FoundReport> best = new LinkedHashMap<>();
@@ -108,7 +122,8 @@ public final class Draft {
 		return List.copyOf(best.values());
 	}
 
-	private static SourceRow source(String id, LoadedArticle loaded, @Nullable String outlet, Cells cells) {
+	private static SourceRow source(String id, LoadedArticle loaded, @Nullable String outlet,
+			List<Cell<String>> credited, Cells cells) {
 		Edtf published = loaded.article().published();
 		boolean own = published.equals(loaded.metadata().published());
 		DateBasis basis = published.isUnknown() ? null : own ? DateBasis.EXPLICIT : DateBasis.INFERRED;
@@ -116,7 +131,7 @@ public final class Draft {
 		String title = loaded.article().title();
 		return new SourceRow(cells.of(id), SourceKind.ARTICLE,
 				cells.of((title != null && !title.isBlank()) ? title.strip() : loaded.article().id()),
-				(outlet != null) ? cells.of(outlet) : null, List.of(), loaded.metadata().url(), published, basis,
+				(outlet != null) ? cells.of(outlet) : null, credited, loaded.metadata().url(), published, basis,
 				because, loaded.article().language(), cells.of("articles/" + id + ".txt"), loaded.article().text(),
 				null);
 	}

@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -26,6 +29,17 @@ final class LanguageGuess {
 	private static final int FEWEST_LETTERS = 60;
 
 	private static final int ENOUGH = 2500;
+
+	/** Below so many letters the model often takes names for a language of their own. */
+	private static final int SURE_LETTERS = 500;
+
+	/** In English that share of the words are these, in no other language so many. */
+	private static final double ENGLISH_SHARE = 0.12;
+
+	private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "on", "with", "that", "for", "at", "by",
+			"from", "said", "his", "her", "their", "had", "has", "have");
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
 	private static final Map<String, String> TWO_LETTERS = twoLetters();
 
@@ -52,8 +66,17 @@ final class LanguageGuess {
 		if (start.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
 			return Optional.empty();
 		}
+		if (start.length() < SURE_LETTERS && hasEnglishWords(start)) {
+			return Optional.of("en");
+		}
 		Language best = Arrays.stream(this.detector.predictLanguages(start)).findFirst().orElseThrow();
 		return Optional.of(TWO_LETTERS.getOrDefault(best.getLang(), best.getLang()));
+	}
+
+	private static boolean hasEnglishWords(String text) {
+		List<String> words = WORD.matcher(text).results().map((word) -> word.group().toLowerCase(Locale.ROOT)).toList();
+		long english = words.stream().filter(ENGLISH::contains).count();
+		return english >= words.size() * ENGLISH_SHARE;
 	}
 
 	/**

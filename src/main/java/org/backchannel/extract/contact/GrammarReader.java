@@ -162,7 +162,8 @@ public final class GrammarReader implements ContactReader {
 		WhenResolver whens = new WhenResolver(this.lexicon, story.dates());
 		Days days = new Days(story.dates());
 		Dateline dateline = new Dateline(story, readout);
-		Hearsay hearsay = new Hearsay(this.lexicon.gazetteer());
+		Hearsay hearsay = new Hearsay(this.lexicon);
+		Repetition repetition = new Repetition(this.lexicon);
 		PlaceResolver places = new PlaceResolver();
 		AttributionResolver speakers = new AttributionResolver(this.lexicon, anaphora);
 		QuoteCutter cutter = new QuoteCutter();
@@ -177,14 +178,15 @@ public final class GrammarReader implements ContactReader {
 				}
 				anaphora.note(frame, told);
 				List<String> said = speakers.resolve(frame);
-				Status status = hearsay.temper(told, said);
+				Status status = hearsay.temper(told, said, scene.sentence());
 				When when = whens.resolve(frame, status);
 				if (when == null) {
 					when = dateline.over(scene, status);
 				}
-				Telling telling = new Telling(scene.index(), frame.kind, status, when, places.resolve(frame),
-						List.copyOf(frame.parts), said, cutter.cut(frame), false, frame.borrowed,
-						Completion.isSetOff(frame), confidence(frame, when));
+				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when,
+						places.resolve(frame), List.copyOf(frame.parts), said, cutter.cut(frame),
+						repetition.isSeries(frame), frame.borrowed, Completion.isSetOff(frame),
+						confidence(frame, when));
 				for (Telling one : apart(frame, telling)) {
 					tellings.addAll(days.each(frame, one));
 				}
@@ -223,7 +225,7 @@ public final class GrammarReader implements ContactReader {
 		for (Telling telling : ordered) {
 			reports.add(report(article, telling));
 		}
-		When when = ordered.stream().map(Telling::when).filter(Objects::nonNull).findFirst().orElse(null);
+		When when = Sharpest.of(ordered.stream().map(Telling::when).filter(Objects::nonNull).toList());
 		String place = ordered.stream().map(Telling::place).filter(Objects::nonNull).findFirst().orElse(null);
 		return new FoundContact(best.kind(), Verdict.of(group, best), edtf(when), (when != null) ? when.text() : null,
 				basis(when), place, parts.stream().map(this::participant).toList(), best.series(), reports,

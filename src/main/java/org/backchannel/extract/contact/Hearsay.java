@@ -3,35 +3,33 @@
 package org.backchannel.extract.contact;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
-import org.backchannel.extract.lexicon.Gazetteer;
+import org.backchannel.extract.lexicon.Lexicon;
+import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.Status;
 
 /**
  * What nobody with a name vouches for is alleged: a contact of which only "sources" or
- * "people familiar with the matter" tell.
+ * "people familiar with the matter" tell, or a newspaper.
  */
 final class Hearsay {
 
-	private static final Pattern ANONYMOUS = Pattern.compile(
-			"\\b(sources?|people familiar|person familiar|insiders?|rumou?rs?|unnamed|anonymous|reports?|accounts?)\\b");
+	private final Lexicon lexicon;
 
-	private final Gazetteer gazetteer;
-
-	Hearsay(Gazetteer gazetteer) {
-		this.gazetteer = gazetteer;
+	Hearsay(Lexicon lexicon) {
+		this.lexicon = lexicon;
 	}
 
-	Status temper(Status status, List<String> speakers) {
+	Status temper(Status status, List<String> speakers, Sentence sentence) {
 		if (status != Status.HELD || speakers.isEmpty()) {
 			return status;
 		}
-		String first = speakers.getFirst().toLowerCase(Locale.ROOT);
-		boolean media = speakers.size() == 1
-				&& this.gazetteer.lookUp(first).map((known) -> known.kind().equals("media")).orElse(false);
-		return (media || ANONYMOUS.matcher(first).find()) ? Status.ALLEGED : status;
+		String first = speakers.getFirst();
+		boolean medium = speakers.size() == 1
+				&& this.lexicon.gazetteer().lookUp(first).map((known) -> known.kind().equals("media")).orElse(false);
+		boolean nobody = this.lexicon.isHearsay("speaker", first)
+				|| this.lexicon.isHearsay("sentence", sentence.toString());
+		return (medium || nobody) ? Status.ALLEGED : status;
 	}
 
 }

@@ -28,7 +28,7 @@ final class Modifiers {
 		if (governor < 0 || !sentence.token(governor).isNoun() || !sentence.relation(noun).startsWith("nmod")) {
 			return null;
 		}
-		Status status = this.lexicon.statusOf("governor", sentence.lemma(governor));
+		Status status = this.lexicon.statusOfNoun(sentence.lemma(governor));
 		if (status == null) {
 			return of(sentence, governor);
 		}
@@ -66,7 +66,7 @@ final class Modifiers {
 		int at = token;
 		while (sentence.relation(at).startsWith("nmod") && sentence.governor(at) >= 0) {
 			if (sentence.preposition(at).matches("in|at|during|after|following|from")
-					&& this.lexicon.statusOf("governor", sentence.lemma(sentence.governor(at))) == null) {
+					&& this.lexicon.statusOfNoun(sentence.lemma(sentence.governor(at))) == null) {
 				return true;
 			}
 			at = sentence.governor(at);

@@ -185,7 +185,7 @@ final class TenseStatus {
 	/** What the verb, adjective or noun above an infinitive or gerund says. */
 	private @Nullable Status above(Sentence sentence, int verb, int depth, boolean infinitive) {
 		int noun = Clauses.proposedBy(sentence, verb);
-		Status named = (noun >= 0) ? this.lexicon.statusOf("governor", sentence.lemma(noun)) : null;
+		Status named = (noun >= 0) ? this.lexicon.statusOfNoun(sentence.lemma(noun)) : null;
 		if (named != null) {
 			return of(sentence, noun, named);
 		}

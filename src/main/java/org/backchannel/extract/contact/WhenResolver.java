@@ -2,13 +2,16 @@
 
 package org.backchannel.extract.contact;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.backchannel.extract.date.DateResolver;
 import org.backchannel.extract.date.Tense;
 import org.backchannel.extract.date.When;
 import org.backchannel.extract.lexicon.Lexicon;
+import org.backchannel.extract.lexicon.Lexicon.LightVerb;
 import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.Edtf;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +32,100 @@ final class WhenResolver {
 
 	@Nullable When resolve(Frame frame, Status status) {
 		Sentence sentence = frame.scene.sentence();
-		Tense tense = switch (status) {
-			case PLANNED, PROPOSED -> Tense.FUTURE;
-			default -> Tense.PAST;
-		};
+		Tense tense = tense(frame, status);
 		List<DateResolver.Words> words = this.dates.words(sentence);
 		When best = null;
 		int bestRank = 0;
 		for (DateResolver.Words date : words) {
-			When when = this.dates.resolve(sentence, date, tense);
-			int rank = rank(sentence, date, frame);
+			int planning = planning(sentence, head(sentence, date), frame.token);
+			When when = this.dates.resolve(sentence, date, (planning >= 0) ? Tense.FUTURE : tense);
+			int rank = (planning >= 0) ? 3 : (status == Status.CANCELLED && isOfUndoing(sentence, date, frame)) ? 0
+					: rank(sentence, date, frame);
 			if (when != null && rank > bestRank && !(frame.borrowed && rank < 2)) {
 				best = when;
 				bestRank = rank;
 			}
 		}
 		return best;
+	}
+
+	/** Whether the sentence speaks of what is over or of what is to come. */
+	private Tense tense(Frame frame, Status status) {
+		return switch (status) {
+			case PLANNED, PROPOSED, ONGOING -> Tense.FUTURE;
+			case HELD -> isPresent(frame) ? Tense.FUTURE : Tense.PAST;
+			default -> Tense.PAST;
+		};
+	}
+
+	/** "Meets her on Thursday": a plan that is told as if it were under way. */
+	private boolean isPresent(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		boolean own = frame.token == frame.verb || this.lexicon.lightVerb(sentence.lemma(frame.verb)) != null;
+		return own && sentence.tag(frame.verb).matches("VBZ|VBP") && sentence.child(frame.verb, "aux", "aux:pass") < 0;
+	}
+
+	/**
+	 * The status with the date in view: what is told in the present tense and has its day
+	 * yet to come is a plan.
+	 * @param status what the words say
+	 * @param when the contact's date, or null
+	 * @return planned for a contact that is under way only after the day of publication
+	 */
+	Status withDate(Status status, @Nullable When when) {
+		LocalDate published = this.dates.published();
+		if (when == null || published == null || (status != Status.HELD && status != Status.ONGOING)) {
+			return status;
+		}
+		return Edtf.parse(when.edtf()).earliest().isAfter(published) ? Status.PLANNED : status;
+	}
+
+	/**
+	 * The word of planning between a date and the contact: "talks scheduled for Friday",
+	 * "a summit that was due in June".
+	 */
+	private int planning(Sentence sentence, int head, int token) {
+		int at = sentence.governor(head);
+		for (int steps = 0; at >= 0 && at != token && steps < sentence.size(); steps++) {
+			boolean own = sentence.relation(at).startsWith("acl") && isNounOf(sentence, sentence.governor(at), token);
+			if ((own || follows(sentence, at, token))
+					&& this.lexicon.statusOf("governor", sentence.lemma(at)) == Status.PLANNED) {
+				return at;
+			}
+			at = sentence.governor(at);
+		}
+		return Sentence.NONE;
+	}
+
+	/** ", scheduled for Friday", wherever the parse hangs it. */
+	private static boolean follows(Sentence sentence, int participle, int token) {
+		boolean bare = sentence.tag(participle).equals("VBN")
+				&& sentence.child(participle, "aux", "aux:pass", "nsubj", "nsubj:pass") < 0;
+		return bare && participle > token
+				&& sentence.tokens()
+					.subList(token + 1, participle)
+					.stream()
+					.noneMatch((word) -> word.tag().matches("VB.?|MD"));
+	}
+
+	/** The contact's own noun, or one that it belongs to: "a round of talks". */
+	private static boolean isNounOf(Sentence sentence, int noun, int token) {
+		int at = token;
+		while (at >= 0 && at != noun && sentence.relation(at).startsWith("nmod")) {
+			at = sentence.governor(at);
+		}
+		return at == noun;
+	}
+
+	/** "Was called off on Friday" dates the calling off. */
+	private boolean isOfUndoing(Sentence sentence, DateResolver.Words date, Frame frame) {
+		if (frame.verb == frame.token || sentence.governor(head(sentence, date)) != frame.verb) {
+			return false;
+		}
+		String lemma = Clauses.verbLemma(sentence, frame.verb);
+		LightVerb light = this.lexicon.lightVerb(lemma);
+		return (light != null && light.status() == Status.CANCELLED)
+				|| this.lexicon.statusOf("governor", lemma) == Status.CANCELLED;
 	}
 
 	/** 3: on the contact's own word; 2: on its verb; 1: in its clause; 0: elsewhere. */

@@ -59,7 +59,7 @@ final class Calendar {
 			return partial(date, tense);
 		}
 		if (date.form() == Form.OFFSET && !date.unit().equals("day")) {
-			return period(date);
+			return period(date, tense);
 		}
 		first = day(date, tense, before);
 		return (first != null) ? first.toString() : null;
@@ -119,7 +119,8 @@ final class Calendar {
 			return this.today.with(TemporalAdjusters.previous(weekday));
 		}
 		if (date.offset() > 0) {
-			return this.today.with(TemporalAdjusters.next(weekday));
+			return this.today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+				.with(TemporalAdjusters.nextOrSame(weekday));
 		}
 		return this.today.with((tense == Tense.PAST) ? TemporalAdjusters.previousOrSame(weekday)
 				: TemporalAdjusters.nextOrSame(weekday));
@@ -145,7 +146,7 @@ final class Calendar {
 		return "%04d-%02d".formatted(found, date.month());
 	}
 
-	private @Nullable String period(DateExpression date) {
+	private @Nullable String period(DateExpression date, Tense tense) {
 		LocalDate now = this.today;
 		if (now == null) {
 			return null;
@@ -158,9 +159,9 @@ final class Calendar {
 			}
 			case "weekend" -> {
 				LocalDate saturday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-					.plusWeeks((date.offset() == 0 && now.getDayOfWeek().getValue() < 5) ? 0 : date.offset())
+					.plusWeeks(date.offset())
 					.plusDays(5);
-				if (date.offset() == 0 && now.getDayOfWeek().getValue() < 3) {
+				if (date.offset() == 0 && tense == Tense.PAST && saturday.isAfter(now)) {
 					saturday = saturday.minusWeeks(1);
 				}
 				return saturday + "/" + saturday.plusDays(1);

@@ -77,10 +77,9 @@ final class DateGrammar {
 			return null;
 		}
 		int start = link + 1;
-		boolean dash = sentence.lower(link).matches("[-–—]");
+		boolean bare = sentence.lower(link).matches("[-–—]|and") || sentence.lower(first.from() - 1).equals("from");
 		int number = number(sentence, start);
-		if (first.form() == Form.CALENDAR && first.day() > 0 && number > 0 && number <= 31
-				&& (dash || sentence.lower(link).equals("and"))) {
+		if (first.form() == Form.CALENDAR && first.day() > 0 && number > 0 && number <= 31 && bare) {
 			int to = start + 1;
 			int year = first.year();
 			if (sentence.lower(to).equals(",") && year(sentence, to + 1) > 0) {
@@ -198,6 +197,14 @@ final class DateGrammar {
 			case "that" -> {
 				boolean same = sentence.lower(i + 1).matches("day|date") && sentence.lower(i - 1).equals("on");
 				return same ? DateExpression.offset(Form.AFTER, 0, "day", i, i + 2) : null;
+			}
+			case "same" -> {
+				boolean same = sentence.lower(i + 1).matches("day|date|morning|afternoon|evening|night");
+				return same ? DateExpression.offset(Form.AFTER, 0, "day", i, i + 2) : null;
+			}
+			case "weekend" -> {
+				boolean near = sentence.lower(i - 1).equals("the") && sentence.lower(i - 2).matches("over|at|during");
+				return near ? DateExpression.offset(Form.OFFSET, 0, "weekend", i, i + 1) : null;
 			}
 			case "today", "tonight" -> {
 				return DateExpression.offset(Form.OFFSET, 0, "day", i, i + 1);

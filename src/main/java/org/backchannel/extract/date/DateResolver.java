@@ -4,6 +4,7 @@ package org.backchannel.extract.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,8 @@ public final class DateResolver {
 
 	private final @Nullable LocalDate published;
 
-	private @Nullable LocalDate last;
+	/** For each sentence the last day that the text before it names. */
+	private final IdentityHashMap<Sentence, LocalDate> before = new IdentityHashMap<>();
 
 	/**
 	 * The dates of an article.
@@ -46,6 +48,32 @@ public final class DateResolver {
 				: 0;
 		this.inferredYear = year == 0;
 		this.calendar = new Calendar(this.published, (year > 0) ? year : yearOf(sentences));
+		LocalDate last = null;
+		for (Sentence sentence : sentences) {
+			if (last != null) {
+				this.before.put(sentence, last);
+			}
+			for (DateExpression date : DateGrammar.find(sentence)) {
+				LocalDate day = day(this.calendar.resolve(date, Tense.PAST, last));
+				last = (day != null) ? day : last;
+			}
+		}
+	}
+
+	private static @Nullable LocalDate day(@Nullable String edtf) {
+		return (edtf != null && edtf.length() == 10 && edtf.charAt(4) == '-') ? LocalDate.parse(edtf) : null;
+	}
+
+	/** The last day that the text names before some words. */
+	private @Nullable LocalDate before(Sentence sentence, DateExpression words, Tense tense) {
+		LocalDate last = this.before.get(sentence);
+		for (DateExpression date : DateGrammar.find(sentence)) {
+			if (date.to() <= words.from() && date.form() != Form.AFTER) {
+				LocalDate day = day(this.calendar.resolve(date, tense, last));
+				last = (day != null) ? day : last;
+			}
+		}
+		return last;
 	}
 
 	/**
@@ -91,7 +119,8 @@ public final class DateResolver {
 	 */
 	public @Nullable When resolve(Sentence sentence, Words words, Tense tense) {
 		DateExpression date = words.date;
-		String edtf = this.calendar.resolve(date, tense, this.last);
+		LocalDate last = (date.form() == Form.AFTER) ? before(sentence, date, tense) : null;
+		String edtf = this.calendar.resolve(date, tense, last);
 		if (edtf == null) {
 			return null;
 		}
@@ -101,9 +130,6 @@ public final class DateResolver {
 		}
 		else if (date.form() == Form.CALENDAR && date.day() > 0) {
 			basis = DateBasis.EXPLICIT;
-		}
-		if (edtf.length() == 10 && edtf.charAt(4) == '-') {
-			this.last = LocalDate.parse(edtf);
 		}
 		return new When(edtf, sentence.words(date.from(), date.to()), basis, date.from(), date.to());
 	}

@@ -5,10 +5,13 @@ package org.backchannel.extract.evaluate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.backchannel.extract.article.ArticleFiles;
 import org.backchannel.extract.article.ArticleLoader;
@@ -46,8 +49,8 @@ public final class GoldRun {
 	 * @param folder holds {@code NAME.gold.json} and {@code NAME.txt} or
 	 * {@code NAME.html}
 	 * @param progress called after each article
-	 * @return the sum over all gold files, in the order of their names. An article that
-	 * is not there or was not read counts as one in which nothing was found
+	 * @return an evaluation for each gold file, in the order of their names. An article
+	 * that is not there or was not read counts as one in which nothing was found
 	 * @throws IllegalArgumentException if a gold file is none, or the folder holds none
 	 */
 	public Outcome evaluate(Path folder, BatchProgress progress) {
@@ -74,12 +77,12 @@ public final class GoldRun {
 			Path file = folder.resolve(ArticleFiles.name(Path.of(result.name())) + ".gold.json");
 			evaluations.put(GoldFiles.name(file), evaluate(file, result));
 		}, progress);
-		Evaluation sum = Evaluation.NONE;
+		Map<String, Evaluation> ordered = new LinkedHashMap<>();
 		for (Path file : gold) {
 			Evaluation one = evaluations.get(GoldFiles.name(file));
-			sum = sum.plus((one != null) ? one : nothing(file));
+			ordered.put(GoldFiles.name(file), (one != null) ? one : nothing(file));
 		}
-		return new Outcome(sum, problems);
+		return new Outcome(ordered, problems);
 	}
 
 	private static Evaluation evaluate(Path file, ArticleResult result) {
@@ -106,14 +109,38 @@ public final class GoldRun {
 	/**
 	 * What came of a run.
 	 *
-	 * @param evaluation the measures, and where what was found is not what the gold files
-	 * say
+	 * @param articles the evaluation of each article by its name, in the order of the
+	 * names
 	 * @param problems of loading and reading
 	 */
-	public record Outcome(Evaluation evaluation, List<Problem> problems) {
+	public record Outcome(Map<String, Evaluation> articles, List<Problem> problems) {
 
+		/** Copies what is given, which may then not be changed. */
 		public Outcome {
+			articles = Collections.unmodifiableMap(new LinkedHashMap<>(articles));
 			problems = List.copyOf(problems);
+		}
+
+		/**
+		 * The measures over all articles, and where what was found is not what the gold
+		 * files say.
+		 * @return the sum
+		 */
+		public Evaluation evaluation() {
+			return evaluation((name) -> true);
+		}
+
+		/**
+		 * The same over some articles.
+		 * @param which tells by name whether an article counts
+		 * @return the sum; {@link Evaluation#NONE} where none counts
+		 */
+		public Evaluation evaluation(Predicate<String> which) {
+			return this.articles.entrySet()
+				.stream()
+				.filter((article) -> which.test(article.getKey()))
+				.map(Map.Entry::getValue)
+				.reduce(Evaluation.NONE, Evaluation::plus);
 		}
 
 	}

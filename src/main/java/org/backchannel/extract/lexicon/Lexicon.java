@@ -3,6 +3,7 @@
 package org.backchannel.extract.lexicon;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class Lexicon {
 
 	private final Set<String> speechVerbs = new HashSet<>();
 
+	private final Set<String> citationVerbs = new HashSet<>();
+
+	private final Set<String> seriesWords = new HashSet<>();
+
+	private final List<String> hearsay = new ArrayList<>();
+
 	private Lexicon(@Nullable Path extras) {
 		this.gazetteer = Gazetteer.read(extras);
 		this.offices = Offices.read(extras);
@@ -47,7 +54,14 @@ public final class Lexicon {
 				this.statusWords.put(row.cell(2) + ":" + row.cell(0), status);
 			}
 		}
-		Table.read("speech-verbs.tsv", extras).forEach((row) -> this.speechVerbs.add(row.cell(0)));
+		for (Table.Row row : Table.read("speech-verbs.tsv", extras)) {
+			this.speechVerbs.add(row.cell(0));
+			if (row.cell(1).equals("cites")) {
+				this.citationVerbs.add(row.cell(0));
+			}
+		}
+		Table.read("series-words.tsv", extras).forEach((row) -> this.seriesWords.add(row.cell(1) + ":" + row.cell(0)));
+		Table.read("hearsay.tsv", extras).forEach((row) -> this.hearsay.add(row.cell(1) + ":" + row.cell(0)));
 	}
 
 	/**
@@ -130,8 +144,8 @@ public final class Lexicon {
 
 	/**
 	 * The status that a word gives to a contact.
-	 * @param where the place of the word: {@code governor}, {@code modal},
-	 * {@code modifier}, {@code adverb}
+	 * @param where the place of the word, as the table {@code status-words.tsv} explains:
+	 * {@code governor}, {@code modal}, {@code modifier}, …
 	 * @param lemma the word
 	 * @return null where it gives none
 	 */
@@ -139,8 +153,52 @@ public final class Lexicon {
 		return this.statusWords.get(where + ":" + lemma);
 	}
 
+	/**
+	 * The status that a noun gives to the contact that hangs on it: "a plan for talks".
+	 * @param lemma the noun
+	 * @return null where it gives none
+	 */
+	public @Nullable Status statusOfNoun(String lemma) {
+		Status noun = statusOf("noun", lemma);
+		return (noun != null) ? noun : statusOf("governor", lemma);
+	}
+
 	public boolean isSpeech(String lemma) {
 		return this.speechVerbs.contains(lemma);
+	}
+
+	/**
+	 * Whether a verb of saying names whoever said it as its object: "citing an official".
+	 * @param lemma the verb
+	 * @return false for a verb whose subject speaks
+	 */
+	public boolean isCitation(String lemma) {
+		return this.citationVerbs.contains(lemma);
+	}
+
+	/**
+	 * Whether a word tells of several contacts or of a vague one.
+	 * @param where the place of the word: {@code modifier}, {@code adverb}
+	 * @param word the word in lower case
+	 * @return whether it does
+	 */
+	public boolean isSeries(String where, String word) {
+		return this.seriesWords.contains(where + ":" + word);
+	}
+
+	/**
+	 * Whether nobody with a name vouches for what is said.
+	 * @param where {@code speaker} for the words that name the speaker, {@code sentence}
+	 * for all of the sentence
+	 * @param text these words
+	 * @return whether they hold a word or phrase that says so
+	 */
+	public boolean isHearsay(String where, String text) {
+		String words = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ") + " ";
+		String place = where + ":";
+		return this.hearsay.stream()
+			.anyMatch(
+					(entry) -> entry.startsWith(place) && words.contains(" " + entry.substring(place.length()) + " "));
 	}
 
 	/**
