@@ -1,4 +1,5 @@
 // Who stands between two sides: through whom the shortest chains of contacts from one to the other run.
+// @topic network
 // @needs graph-data-science
 // @param since: date or event id = nato-russia-freeze-2014   the first day, inclusive; of an event, its own date
 // @param until: date or event id = 9999-12-31   the last day, inclusive; of an event, its own date
@@ -8,13 +9,13 @@
 // @param kinds: kinds = []   only contacts of these kinds; all where left out
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @param limit: integer = 50   at most so many, those of the highest score first
-// @column actor  id of the actor
-// @column name  its name
+// @column actor: actor id  id of the actor
+// @column name: name of actor  its name
 // @column actsFor  names of the principals for which it took part
-// @column score  betweenness: for each pair of an end here and an end there, the share of the shortest chains between them that run through the actor, added up
+// @column score: measure  betweenness: for each pair of an end here and an end there, the share of the shortest chains between them that run through the actor, added up
 // @column contacts  number of its contacts
 // @column partners  number of others who took part in them for another principal
-// @column events  ids of its contacts, in the order of time
+// @column events: event ids  ids of its contacts, in the order of time
 CALL () {
   CALL gds.graph.list() YIELD graphName, creationTime
   WHERE graphName STARTS WITH 'backchannel-' AND creationTime < datetime() - duration('PT10M')

@@ -1,4 +1,5 @@
 // Which actors form communities: groups who are in contact with each other more than with the rest.
+// @topic network
 // @needs graph-data-science
 // @param since: date or event id = 0001-01-01   only contacts on or after this day; of an event, its own date
 // @param until: date or event id = 9999-12-31   only contacts up to this day, inclusive; of an event, its own date
@@ -6,15 +7,15 @@
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @param principals: boolean = false   whether states, alliances and the like are meant, or who took part itself
 // @param limit: integer = 500   at most so many actors, those of the largest communities first
-// @column community  number of the community, 1 for the largest
+// @column community: group  number of the community, 1 for the largest
 // @column size  number of its actors
-// @column actor  id of the actor
-// @column name  its name
+// @column actor: actor id  id of the actor
+// @column name: name of actor  its name
 // @column actsFor  names of the principals for which it took part
-// @column contacts  number of its contacts
+// @column contacts: measure  number of its contacts
 // @column inside  number of the partners whom it has within its community
 // @column outside  number of the partners whom it has in others
-// @column events  ids of its contacts, in the order of time
+// @column events: event ids  ids of its contacts, in the order of time
 CALL () {
   CALL gds.graph.list() YIELD graphName, creationTime
   WHERE graphName STARTS WITH 'backchannel-' AND creationTime < datetime() - duration('PT10M')

@@ -1,4 +1,5 @@
 // Who carries weight in the network of contacts: page rank, which counts partners by their own weight.
+// @topic network
 // @needs graph-data-science
 // @param since: date or event id = 0001-01-01   only contacts on or after this day; of an event, its own date
 // @param until: date or event id = 9999-12-31   only contacts up to this day, inclusive; of an event, its own date
@@ -6,13 +7,13 @@
 // @param series: boolean = false   whether "regular talks" and the like, told as one event, count
 // @param principals: boolean = false   whether states, alliances and the like are meant, or who took part itself
 // @param limit: integer = 50   at most so many, those of the highest score first
-// @column actor  id of the actor
-// @column name  its name
+// @column actor: actor id  id of the actor
+// @column name: name of actor  its name
 // @column actsFor  names of the principals for which it took part
-// @column score  page rank over contacts, each pair weighted by the number of its contacts; 1 is the average
+// @column score: measure  page rank over contacts, each pair weighted by the number of its contacts; 1 is the average
 // @column contacts  number of its contacts
 // @column partners  number of others who took part in them for another principal
-// @column events  ids of its contacts, in the order of time
+// @column events: event ids  ids of its contacts, in the order of time
 CALL () {
   CALL gds.graph.list() YIELD graphName, creationTime
   WHERE graphName STARTS WITH 'backchannel-' AND creationTime < datetime() - duration('PT10M')

@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DatabaseFailuresTests {
 
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			Neo.TransientError.General.MemoryPoolOutOfMemoryError,  has too little memory for all of this in one transaction
-			Neo.TransientError.General.OutOfMemoryError,            has too little memory for all of this in one transaction
-			Neo.TransientError.Transaction.DeadlockDetected,        answered: The text.
-			""")
-	@SuppressWarnings("deprecation") // the other constructor wants what only a server knows
+	@CsvSource(
+			textBlock = """
+					Neo.TransientError.General.MemoryPoolOutOfMemoryError,  has too little memory for all of this in one transaction
+					Neo.TransientError.General.OutOfMemoryError,            has too little memory for all of this in one transaction
+					Neo.TransientError.Transaction.DeadlockDetected,        answered: The text.
+					""")
+	@SuppressWarnings("deprecation") // the other constructor wants what only a server
+										// knows
 	void aTransientFailureSaysWhatItMeans(String code, String meaning) {
 		DatabaseFailures failures = new DatabaseFailures("bolt://localhost:7687", false, null);
 

@@ -83,9 +83,8 @@ class SourceEntries {
 
 	private @Nullable String text(Entry entry, Cell<String> cell, Path path) {
 		if (!Files.isRegularFile(path)) {
-			entry.fault(TEXT, cell.place(), "no-text-file",
-					"'%s' is %s; expected a text file".formatted(Names.shown(cell.value()),
-							Files.isDirectory(path) ? "a folder" : "no plain file"));
+			entry.fault(TEXT, cell.place(), "no-text-file", "'%s' is %s; expected a text file"
+				.formatted(Names.shown(cell.value()), Files.isDirectory(path) ? "a folder" : "no plain file"));
 			return null;
 		}
 		Optional<String> text = this.files.read(path, Names.of(path));

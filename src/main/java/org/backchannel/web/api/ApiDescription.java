@@ -60,8 +60,11 @@ class ApiDescription implements OpenApiCustomizer {
 		api.servers(List.of(new Server().url("/").description("This server")));
 		Components components = Optional.ofNullable(api.getComponents()).orElseGet(Components::new);
 		api.components(components);
-		Optional.ofNullable(components.getSchemas())
-			.ifPresent((schemas) -> schemas.values().forEach(ApiDescription::loosen));
+		if (components.getSchemas() != null) {
+			for (Schema<?> schema : components.getSchemas().values()) {
+				loosen(schema);
+			}
+		}
 		components.addSchemas("Problem", problem());
 		if (this.settings.tokens().isPresent()) {
 			components.addSecuritySchemes(TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
@@ -95,14 +98,14 @@ class ApiDescription implements OpenApiCustomizer {
 	 */
 	private static void loosen(Schema<?> schema) {
 		if (schema.getProperties() != null) {
-			schema.getProperties().values().forEach((property) -> {
+			for (Schema<?> property : schema.getProperties().values()) {
 				if (property.getTypes() != null && property.get$ref() == null) {
 					Set<String> types = new LinkedHashSet<>(property.getTypes());
 					types.add("null");
 					property.setTypes(types);
 				}
 				loosen(property);
-			});
+			}
 		}
 		if (schema.getItems() != null) {
 			loosen(schema.getItems());

@@ -130,7 +130,9 @@ final class QuestionDescription {
 			.filter(Set.of(ColumnType.ACTORS, ColumnType.EVENTS, ColumnType.SOURCES)::contains)
 			.isPresent();
 		if (list) {
-			return schema("array", column.description()).items(schema("string", null));
+			Schema<Object> values = schema("array", column.description());
+			values.setItems(schema("string", null));
+			return values;
 		}
 		return column.type().isPresent() ? orNull("string", column.description()) : any(column.description());
 	}

@@ -203,8 +203,8 @@ class BadDossierTests {
 		write("d.yaml", HEAD);
 		Files.createSymbolicLink(this.folder.resolve("e.yaml"), this.folder.resolve("gone.yaml"));
 
-		assertThat(problems()).containsExactly(
-				"D/e.yaml: a link to nothing; remove it, or put there what it leads to [unreadable]");
+		assertThat(problems())
+			.containsExactly("D/e.yaml: a link to nothing; remove it, or put there what it leads to [unreadable]");
 	}
 
 	@Test
