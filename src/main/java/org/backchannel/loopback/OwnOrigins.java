@@ -12,6 +12,10 @@ import io.netty.channel.Channel;
  */
 public final class OwnOrigins extends ChannelInitializerExtension {
 
+	/** Made by Neo4j. */
+	public OwnOrigins() {
+	}
+
 	/**
 	 * Tells Netty to look for extensions. To be called before its first server starts.
 	 */

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LauncherTests {
 
-	private static final Set<String> WITHOUT_DATABASE = Set.of("questions", "completion", "init");
+	private static final Set<String> WITHOUT_DATABASE = Set.of("questions", "completion", "init", "token");
 
 	@Test
 	void everyCommandThatOpensTheDatabaseStartsWithTheCache() throws IOException {

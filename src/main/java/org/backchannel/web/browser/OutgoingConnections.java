@@ -21,4 +21,8 @@ public final class OutgoingConnections implements SettingsDeclaration {
 		.newBuilder("browser.allow_outgoing_connections", SettingValueParsers.BOOL, false)
 		.build();
 
+	/** Made by Neo4j. */
+	public OutgoingConnections() {
+	}
+
 }

@@ -20,6 +20,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public final class UploadReader {
 
+	/** A reader. */
+	public UploadReader() {
+	}
+
 	/** What a pasted dossier is called in messages. */
 	public static final String PASTED = "pasted.yaml";
 
