@@ -134,6 +134,9 @@ final class QuestionDescription {
 			values.setItems(schema("string", null));
 			return values;
 		}
+		if (column.type().filter(Set.of(ColumnType.MEASURE, ColumnType.GROUP)::contains).isPresent()) {
+			return orNull("number", column.description());
+		}
 		return column.type().isPresent() ? orNull("string", column.description()) : any(column.description());
 	}
 
