@@ -127,7 +127,8 @@ final class QuestionDescription {
 
 	private static Schema<Object> column(Question.Column column) {
 		boolean list = column.type()
-			.filter(Set.of(ColumnType.ACTORS, ColumnType.EVENTS, ColumnType.SOURCES)::contains)
+			.filter(Set.of(ColumnType.ACTORS, ColumnType.EVENTS, ColumnType.SOURCES, ColumnType.NAMES,
+					ColumnType.STATUSES)::contains)
 			.isPresent();
 		if (list) {
 			Schema<Object> values = schema("array", column.description());

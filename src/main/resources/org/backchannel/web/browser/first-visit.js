@@ -3,6 +3,11 @@
 // Sets Neo4j Browser up before it starts: what it finds in the page goes where Browser keeps its
 // settings. What somebody has changed or removed since the last time stays as they want it.
 (() => {
+  // Connected to a Community server, Browser loads the scripts of two services whatever it is
+  // told, and does without where it finds them there.
+  window.Canny = () => {};
+  window.analytics = { identify: () => {}, track: () => {} };
+
   const prepared = JSON.parse(document.getElementById('backchannel').textContent);
 
   const read = (key) => JSON.parse(localStorage.getItem(`neo4j.${key}`) ?? 'null');
