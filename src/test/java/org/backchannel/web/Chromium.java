@@ -16,6 +16,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Assumptions;
 
@@ -47,6 +48,8 @@ public final class Chromium implements AutoCloseable {
 			Assumptions.assumeTrue("true".equals(System.getenv("CI")), MISSING);
 			return new AssertionError(MISSING);
 		});
+		// A machine that does other things too paints late.
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		return new Chromium(playwright, playwright.chromium()

@@ -16,6 +16,7 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import org.backchannel.TestStore;
+import org.backchannel.query.Questions;
 import org.backchannel.web.TestWeb;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,10 @@ class ApiDescriptionIT {
 			address += "?" + String.join("&", query);
 		}
 		HttpResponse<String> response = WEB.get(address);
+		if (lacksWhatItNeeds(path)) {
+			assertThat(response.statusCode()).as(response.body()).isEqualTo(503);
+			return;
+		}
 		assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
 		JsonNode content = operation.at("/responses/200/content");
 		if (content.has("application/json")) {
@@ -100,6 +105,15 @@ class ApiDescriptionIT {
 				.getSchema(schema.toString())
 				.validate(response.body(), InputFormat.JSON)).isEmpty();
 		}
+	}
+
+	/** The older server has no Graph Data Science. */
+	private static boolean lacksWhatItNeeds(String path) {
+		Questions questions = TestStore.seeds().questions();
+		return questions.catalogue()
+			.stream()
+			.anyMatch(
+					(question) -> path.equals("/api/questions/" + question.id()) && !questions.isAnswerable(question));
 	}
 
 }
