@@ -83,13 +83,20 @@ final class Context {
 			feedback.step("Connecting to " + settings.uri());
 			return Backchannel.open(settings);
 		}
-		RunningServer.of(store).ifPresent((server) -> {
+		feedback.step("Starting the database");
+		return Backchannel.embedded(store, port.orElseGet(Context::boltPort));
+	}
+
+	/**
+	 * Refuses to serve a store twice.
+	 * @throws DatabaseException where another process serves it
+	 */
+	void refuseServed() {
+		embeddedStore().ifPresent((store) -> RunningServer.of(store).ifPresent((server) -> {
 			throw new DatabaseException(
 					"The store in %s is served already, by process %d: open %s, or name another store with --data."
 						.formatted(store, server.process(), server.page()));
-		});
-		feedback.step("Starting the database");
-		return Backchannel.embedded(store, port.orElseGet(Context::boltPort));
+		}));
 	}
 
 	private static int boltPort() {

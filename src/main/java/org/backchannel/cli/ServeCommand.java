@@ -18,6 +18,7 @@ import org.backchannel.Backchannel;
 import org.backchannel.graph.Limits;
 import org.backchannel.graph.RunningServer;
 import org.backchannel.model.UsageException;
+import org.backchannel.web.Tokens;
 import org.backchannel.web.WebServer;
 import org.backchannel.web.WebSettings;
 import picocli.CommandLine.Command;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Runnable {
 
 	private static final String AUDIT_LOG = "backchannel-imports.jsonl";
+
+	private static final int MAX_PORT = 65_535;
 
 	private final Context context;
 
@@ -82,6 +85,8 @@ final class ServeCommand implements Runnable {
 	@Override
 	public void run() {
 		refuseHalfSettings();
+		this.context.refuseServed();
+		refuseTakenPorts();
 		Closing closing = new Closing();
 		Thread interrupted = new Thread(() -> {
 			closing.close();
@@ -124,11 +129,15 @@ final class ServeCommand implements Runnable {
 	}
 
 	private void refuseHalfSettings() {
-		if (this.listen.isPresent() && this.tokens.isEmpty() && !address().isLoopbackAddress()) {
+		refusePort("--port", this.port);
+		this.boltPort.ifPresent((bolt) -> refusePort("--bolt-port", bolt));
+		InetAddress address = address();
+		if (this.listen.isPresent() && this.tokens.isEmpty() && !address.isLoopbackAddress()) {
 			throw new UsageException(
 					"Whoever can reach --listen %s could read and import: make tokens with 'backchannel token NAME --role read --tokens FILE', and name the file with --tokens."
 						.formatted(this.listen.get()));
 		}
+		this.tokens.ifPresent(Tokens::of);
 		if (this.certificate.isPresent() != this.key.isPresent()) {
 			throw new UsageException(
 					"A certificate and its key go together: name both --tls-certificate and --tls-key.");
@@ -137,6 +146,22 @@ final class ServeCommand implements Runnable {
 		this.key.ifPresent(ServeCommand::refuseUnreadable);
 		if (this.seconds < 1 || this.rows < 1) {
 			throw new UsageException("--time-limit and --row-limit are whole numbers of 1 or more.");
+		}
+	}
+
+	private static void refusePort(String option, int port) {
+		if (port < 0 || port > MAX_PORT) {
+			throw new UsageException(
+					"%s %d is no port: name one of 1 to %d, or 0 for a free one.".formatted(option, port, MAX_PORT));
+		}
+	}
+
+	/** So that nobody waits for the database to hear of a port. */
+	private void refuseTakenPorts() {
+		WebServer.refuseTakenPort(address(), this.port, "--port");
+		if (this.context.embeddedStore().isPresent()) {
+			this.boltPort
+				.ifPresent((bolt) -> WebServer.refuseTakenPort(InetAddress.getLoopbackAddress(), bolt, "--bolt-port"));
 		}
 	}
 

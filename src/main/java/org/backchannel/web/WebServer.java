@@ -2,9 +2,12 @@
 
 package org.backchannel.web;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +63,30 @@ public final class WebServer implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Looks whether a port can be listened on, which another process may still take
+	 * before this one does.
+	 * @param address an address of this machine
+	 * @param port the port; 0 for a free one, which there always is
+	 * @param option what the user would name another with
+	 * @throws UsageException where it cannot
+	 */
+	public static void refuseTakenPort(InetAddress address, int port, String option) {
+		try (ServerSocket socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(address, port));
+		}
+		catch (IOException ex) {
+			throw taken(address, port, option);
+		}
+	}
+
+	private static UsageException taken(InetAddress address, int port, String option) {
+		return new UsageException(
+				"Port %d cannot be listened on at %s: another process has it, or the address is none of this machine. Name another with %s, or 0 for a free one."
+					.formatted(port, address.getHostAddress(), option));
+	}
+
 	private static String[] arguments(WebSettings settings) {
 		List<String> arguments = new ArrayList<>(List.of("--spring.config.location=classpath:/backchannel-web.yaml",
 				"--server.address=" + settings.address().getHostAddress(), "--server.port=" + settings.port()));
@@ -84,9 +111,7 @@ public final class WebServer implements AutoCloseable {
 				return known;
 			}
 			if (cause instanceof PortInUseException || cause instanceof BindException) {
-				return new UsageException(
-						"Port %d cannot be listened on at %s: another process has it, or the address is none of this machine. Name another with --port, or 0 for a free one."
-							.formatted(settings.port(), settings.address().getHostAddress()));
+				return taken(settings.address(), settings.port(), "--port");
 			}
 			if (settings.tls().isPresent() && String.valueOf(cause.getMessage()).contains("PEM")) {
 				return new UsageException(

@@ -3,10 +3,6 @@
 package org.backchannel.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.backchannel.Backchannel;
 import org.junit.jupiter.api.Test;
@@ -74,13 +70,7 @@ class CommandLineIT {
 	}
 
 	private static Run run(String... arguments) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Xlog:disable",
-						"-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions",
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar",
-						Objects.requireNonNull(System.getProperty("backchannel.jar"))));
-		command.addAll(List.of(arguments));
-		return Run.of(folder, Map.of(), command);
+		return Run.jar(folder, arguments);
 	}
 
 }

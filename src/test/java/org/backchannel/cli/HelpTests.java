@@ -27,8 +27,8 @@ class HelpTests {
 	private final Captured captured = Captured.pipe();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "demo", "import", "read", "compare", "ask", "find", "questions", "show", "init", "export",
-			"withdraw", "backup", "restore", "completion" })
+	@ValueSource(strings = { "demo", "import", "read", "compare", "ask", "find", "questions", "show", "serve", "token",
+			"init", "export", "withdraw", "backup", "restore", "completion" })
 	void everyCommandTeachesByExample(String command) {
 		assertThat(this.captured.run(QUESTIONS, command, "--help")).isEqualTo(ExitCode.OK);
 		assertThat(this.captured.out()).contains("Usage: backchannel " + command,

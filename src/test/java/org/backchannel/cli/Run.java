@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -18,6 +20,31 @@ import java.util.concurrent.TimeUnit;
  * @param err what it complained of
  */
 record Run(int exit, String out, String err) {
+
+	/**
+	 * Runs the executable jar, without variables that set it up.
+	 * @param folder where
+	 * @param arguments what the user types after the program's name
+	 * @return what became of it
+	 */
+	static Run jar(Path folder, String... arguments) {
+		return of(folder, Map.of(), jarCommand(arguments));
+	}
+
+	/**
+	 * How the executable jar is started.
+	 * @param arguments what the user types after the program's name
+	 * @return the program and its arguments
+	 */
+	static List<String> jarCommand(String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-Xlog:disable",
+						"-XX:TieredStopAtLevel=1", "-XX:+IgnoreUnrecognizedVMOptions",
+						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar",
+						Objects.requireNonNull(System.getProperty("backchannel.jar"))));
+		command.addAll(List.of(arguments));
+		return command;
+	}
 
 	/**
 	 * Runs a command.
