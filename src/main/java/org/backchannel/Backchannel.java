@@ -68,8 +68,8 @@ public final class Backchannel implements AutoCloseable {
 	}
 
 	/**
-	 * Starts Neo4j in this process, for others to connect to as well, with Graph Data
-	 * Science where that is on the class path.
+	 * Starts Neo4j in this process, for others to connect to as well. {@link #prepared()}
+	 * makes it ready for them.
 	 * @param store the folder of the store; made where it is not there
 	 * @param port the port of the loopback interface on which Bolt is answered; 0 for a
 	 * free one
@@ -78,9 +78,7 @@ public final class Backchannel implements AutoCloseable {
 	 * and where the port is taken
 	 */
 	public static Backchannel embedded(Path store, int port) {
-		Graph graph = Graph.embedded(store, port);
-		graph.offers(EnumSet.allOf(Extension.class));
-		return new Backchannel(graph);
+		return new Backchannel(Graph.embedded(store, port));
 	}
 
 	/**
@@ -143,12 +141,15 @@ public final class Backchannel implements AutoCloseable {
 	}
 
 	/**
-	 * Brings the schema up to date, so that a store that nothing was written to yet can
-	 * be searched too.
+	 * Makes the database ready for others that connect to it: brings the schema up to
+	 * date, so that a store that nothing was written to yet can be searched too, and lets
+	 * an embedded server offer Graph Data Science where that is on the class path. Takes
+	 * a second or two; what is asked meanwhile is answered.
 	 * @return this
 	 * @throws DatabaseException where the database refuses
 	 */
 	public Backchannel prepared() {
+		this.graph.offers(EnumSet.allOf(Extension.class));
 		this.graph.prepare();
 		return this;
 	}

@@ -65,6 +65,7 @@ final class CommandLineFactory {
 		line.addSubcommand(new BackupCommand(context));
 		line.addSubcommand(new RestoreCommand(context));
 		line.addSubcommand(new CompletionCommand(context));
+		line.addSubcommand(new RehearseCommand(context));
 		line.setOut(console.out());
 		line.setErr(console.err());
 		line.setColorScheme(Help.defaultColorScheme(ansi));

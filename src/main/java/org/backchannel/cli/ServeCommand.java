@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 import org.backchannel.Backchannel;
@@ -113,18 +115,28 @@ final class ServeCommand implements Runnable {
 			Backchannel backchannel = this.context.serve(feedback, this.boltPort);
 			closing.add(backchannel::close);
 			Optional<Path> store = this.context.embeddedStore();
-			if (store.isPresent()) {
-				backchannel.prepared();
-			}
+			// The database gets ready while the web server starts.
+			CompletableFuture<?> ready = store.isPresent() ? CompletableFuture.supplyAsync(backchannel::prepared)
+					: CompletableFuture.completedFuture(backchannel);
 			feedback.step("Starting the web server");
 			WebServer server = WebServer.start(backchannel, settings(backchannel.uri(), store));
+			closing.add(server::close);
+			await(ready);
 			store.ifPresent((folder) -> {
 				RunningServer.here(backchannel.uri(), server.uri()).announce(folder);
 				closing.add(() -> RunningServer.conceal(folder));
 			});
-			closing.add(server::close);
 			feedback.clear();
 			print(server.uri(), backchannel.uri());
+		}
+	}
+
+	private static void await(CompletableFuture<?> ready) {
+		try {
+			ready.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException failure) ? failure : ex;
 		}
 	}
 

@@ -120,6 +120,16 @@ class LauncherIT {
 		assertThat(start("--version").exit()).isEqualTo(ExitCode.OK);
 	}
 
+	@Test
+	void aCacheThatCannotBeUsedIsNothingToTell() throws IOException {
+		haveJar();
+		assertThat(start("--version").exit()).isEqualTo(ExitCode.OK);
+		Files.writeString(this.checkout.resolve("target/app/java-" + Runtime.version() + ".aot"), "cut off");
+		Run run = start("serve", "--port", "-1");
+		assertThat(run.err()).startsWith("backchannel: --port -1 is no port").hasLineCount(1);
+		assertThat(run.exit()).isEqualTo(ExitCode.USAGE);
+	}
+
 	private Run start(String... arguments) {
 		List<String> command = new ArrayList<>(List.of(this.checkout.resolve("backchannel").toString()));
 		command.addAll(List.of(arguments));

@@ -3,10 +3,7 @@
 package org.backchannel.extract;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.backchannel.extract.article.ArticleFiles;
@@ -17,58 +14,120 @@ import org.backchannel.extract.corenlp.CoreNlpAnalysis;
 import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.text.Sentence;
 import org.backchannel.extract.text.TextAnalysis;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Compares the reader's time with the time that CoreNLP itself takes on the same text, on
- * one thread. Run it with files or folders of articles.
+ * How fast the reader loads and reads, on one thread, beside the time that CoreNLP itself
+ * takes for the same text in the same run, and whether its memory stays what it is:
+ * {@code mvn -Pbench verify}. Not part of the tests: it wants a machine of its own, and
+ * prints what it measures.
  */
-final class ReaderBench {
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReaderBench {
 
-	private static final int WARM_UP = 2;
+	private static final List<Path> FOLDERS = List.of(Path.of("seeds", "nato-russia", "articles"),
+			Path.of("src", "test", "resources", "org", "backchannel", "extract", "own"));
 
-	private static final int ROUNDS = 3;
+	private static final int WARM_UP = 3;
 
-	private ReaderBench() {
-	}
+	private static final int ROUNDS = 10;
 
-	public static void main(String... arguments) {
+	/** How often all are read for the look at the heap, which is taken at a quarter. */
+	private static final int REPEATED = 40;
+
+	@SuppressWarnings("NullAway.Init")
+	private static Stopwatch analysis;
+
+	@SuppressWarnings("NullAway.Init")
+	private static ContactReader reader;
+
+	@SuppressWarnings("NullAway.Init")
+	private static List<Article> articles;
+
+	private static double loading;
+
+	@BeforeAll
+	static void load() {
 		long start = System.nanoTime();
-		Stopwatch analysis = new Stopwatch(CoreNlpAnalysis.load());
-		ContactReader reader = new GrammarReader(analysis, Lexicon.bundled());
-		double loading = seconds(System.nanoTime() - start);
-		List<Article> articles = articles(arguments);
-		long total = 0;
-		for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-			if (round == WARM_UP) {
-				total = 0;
-				analysis.nanos = 0;
-			}
-			for (Article article : articles) {
-				long before = System.nanoTime();
-				reader.read(article);
-				total += System.nanoTime() - before;
-			}
-		}
-		double parsing = seconds(analysis.nanos);
-		double own = seconds(total) - parsing;
-		System.out.printf(Locale.ROOT,
-				"loading %.1f s  articles %d  s/article %.3f  CoreNLP %.2f s  ours %.2f s  ours/CoreNLP %.3f%n",
-				loading, articles.size(), seconds(total) / (articles.size() * (double) ROUNDS), parsing, own,
-				own / parsing);
+		analysis = new Stopwatch(CoreNlpAnalysis.load());
+		reader = new GrammarReader(analysis, Lexicon.bundled());
+		loading = seconds(System.nanoTime() - start);
+		ArticleLoader loader = new ArticleLoader(null);
+		articles = ArticleFiles.of(FOLDERS)
+			.files()
+			.stream()
+			.map((file) -> Objects.requireNonNull(loader.load(file).article(), file.toString()))
+			.map(LoadedArticle::article)
+			.toList();
 	}
 
-	private static List<Article> articles(String... arguments) {
-		ArticleLoader loader = new ArticleLoader(null);
-		List<Article> articles = new ArrayList<>();
-		for (Path file : ArticleFiles.of(Arrays.stream(arguments).map(Path::of).toList()).files()) {
-			LoadedArticle loaded = Objects.requireNonNull(loader.load(file).article(), file.toString());
-			articles.add(loaded.article());
+	@Test
+	@Order(1)
+	void theModelsAreThereWithinEightSeconds() {
+		print("Loading: %.1f s".formatted(loading));
+		assertThat(loading).isLessThan(8);
+	}
+
+	@Test
+	@Order(2)
+	void whatIsDoneBesideParsingTakesLessThanAQuarterOfTheParsersTime() {
+		for (int round = 0; round < WARM_UP; round++) {
+			articles.forEach(reader::read);
 		}
-		return articles;
+		analysis.nanos = 0;
+		long start = System.nanoTime();
+		for (int round = 0; round < ROUNDS; round++) {
+			articles.forEach(reader::read);
+		}
+		double all = seconds(System.nanoTime() - start);
+		double parsing = seconds(analysis.nanos);
+		double each = all / (articles.size() * ROUNDS);
+		double ratio = (all - parsing) / parsing;
+		print("Reading %d articles of %,d characters, %d times: %.3f s each; CoreNLP %.2f s, ours %.2f s, ours/CoreNLP %.3f"
+			.formatted(articles.size(), articles.stream().mapToInt((article) -> article.text().length()).sum(), ROUNDS,
+					each, parsing, all - parsing, ratio));
+		assertThat(ratio).isLessThan(0.25);
+		assertThat(each).isLessThan(1);
+	}
+
+	@Test
+	@Order(3)
+	void readingOnAndOnTakesNoMoreMemory() {
+		double quarter = 0;
+		for (int round = 1; round <= REPEATED; round++) {
+			articles.forEach(reader::read);
+			if (round == REPEATED / 4) {
+				quarter = usedMegabytes();
+			}
+		}
+		double end = usedMegabytes();
+		print("Heap in use: %.1f MB after %d articles, %.1f MB after %d".formatted(quarter,
+				REPEATED / 4 * articles.size(), end, REPEATED * articles.size()));
+		assertThat(end).isLessThan(quarter * 1.02);
+	}
+
+	private static double usedMegabytes() {
+		Runtime runtime = Runtime.getRuntime();
+		double least = Double.MAX_VALUE;
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+			least = Math.min(least, (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0);
+		}
+		return least;
 	}
 
 	private static double seconds(long nanos) {
 		return nanos / 1e9;
+	}
+
+	private static void print(String line) {
+		System.out.println(line);
 	}
 
 	/** Counts the time that the analysis takes. */
