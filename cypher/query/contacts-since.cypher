@@ -34,12 +34,13 @@ WITH possiblyFrom, certainlyFrom, COLLECT {
 } AS ones, COLLECT {
   MATCH (side:Actor)
   WHERE side.id IN $and
-  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  RETURN {actor: side, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
   UNION
   MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
   WHERE $members AND bloc.id IN $and
-  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+  RETURN {actor: member, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
 } AS others
+WITH possiblyFrom, certainlyFrom, ones, others, [second IN others | second.actor] AS opposite
 UNWIND ones AS first
 MATCH (one:Actor {id: first.id})-[left:REPRESENTED_IN|PARTICIPATED]->(contact)
 WHERE contact.latest >= possiblyFrom AND contact.earliest <= first.to AND contact.latest >= first.from
@@ -48,8 +49,8 @@ WHERE contact.latest >= possiblyFrom AND contact.earliest <= first.to AND contac
   AND (size($kinds) = 0 OR contact.kind IN $kinds)
   AND ($series OR NOT contact.series)
 MATCH (other:Actor)-[right:REPRESENTED_IN|PARTICIPATED]->(contact)
-WHERE other <> one AND (size(left.by) > 1 OR coalesce(left.by, [one.id]) <> coalesce(right.by, [other.id]))
-UNWIND [second IN others WHERE second.id = other.id AND contact.earliest <= second.to AND contact.latest >= second.from] AS second
+WHERE other IN opposite AND other <> one AND (size(left.by) > 1 OR coalesce(left.by, [one.id]) <> coalesce(right.by, [other.id]))
+UNWIND [second IN others WHERE second.actor = other AND contact.earliest <= second.to AND contact.latest >= second.from] AS second
 WITH contact, certainlyFrom, max(first.direct * second.direct) AS direct
 OPTIONAL MATCH (actor:Actor)-[part:PARTICIPATED|CONCERNED]->(contact)
 OPTIONAL MATCH (principal:Actor {id: part.principal})

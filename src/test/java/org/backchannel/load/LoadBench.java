@@ -45,9 +45,9 @@ class LoadBench {
 
 	private static final String QUESTION = "contacts-since";
 
-	/** Sides of the generated dossier that have more than 100 contacts. */
+	/** Sides of the generated dossier that have a little more than 100 contacts. */
 	private static final Map<String, String> VALUES = Map.of("since", "2014-01-01", "between", "alliance-1", "and",
-			"state-2");
+			"state-2", "members", "false");
 
 	private static Backchannel backchannel;
 
