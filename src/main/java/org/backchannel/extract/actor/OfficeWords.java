@@ -34,22 +34,29 @@ final class OfficeWords {
 			return false;
 		}
 		OfficeClass office = this.lexicon.offices().of(sentence.lemma(i));
-		if (office == null || office == OfficeClass.HONORIFIC || !sentence.token(i).isNoun()) {
+		boolean rank = office == OfficeClass.OFFICE && i + 1 < sentence.size() && isPerson(at, i + 1);
+		if (office == null || office == OfficeClass.HONORIFIC || !(sentence.token(i).isNoun() || rank)) {
 			return false;
 		}
-		return atom == null || office != OfficeClass.GROUP;
+		return (atom == null || office != OfficeClass.GROUP) && !isContact(sentence, i);
+	}
+
+	/** "An audience with the Pope" is no crowd. */
+	private boolean isContact(Sentence sentence, int noun) {
+		return this.lexicon.noun(sentence.lemma(noun)) != null && sentence.lower(noun + 1).matches("with|between");
 	}
 
 	OfficePhrase phrase(Sentence sentence, @Nullable Atom[] at, int noun) {
 		OfficePhrase phrase = new OfficePhrase();
 		int last = noun;
-		while (last + 1 < sentence.size() && isOfficeNoun(sentence, at, last + 1)) {
-			last++;
+		while (next(sentence, at, last) > last) {
+			last = next(sentence, at, last);
 		}
 		phrase.head = last;
 		OfficeClass office = this.lexicon.offices().of(sentence.lemma(last));
 		phrase.outside = office == OfficeClass.OUTSIDE;
-		phrase.group = office == OfficeClass.GROUP;
+		phrase.faction = office == OfficeClass.FACTION;
+		phrase.group = office == OfficeClass.GROUP || phrase.faction;
 		phrase.plural = sentence.tag(last).endsWith("S") || sentence.tag(noun).endsWith("S");
 		phrase.from = left(sentence, at, noun, phrase);
 		while (phrase.from < noun && sentence.lower(phrase.from).equals("-")) {
@@ -60,7 +67,14 @@ final class OfficeWords {
 		return phrase;
 	}
 
-	private static int left(Sentence sentence, @Nullable Atom[] at, int noun, OfficePhrase phrase) {
+	/** The office noun right after another: "foreign minister", "Secretary-General". */
+	private int next(Sentence sentence, @Nullable Atom[] at, int noun) {
+		int after = (sentence.tag(noun + 1).equals("HYPH") || sentence.lower(noun + 1).equals("-")) ? noun + 2
+				: noun + 1;
+		return (after < sentence.size() && isOfficeNoun(sentence, at, after)) ? after : noun;
+	}
+
+	private int left(Sentence sentence, @Nullable Atom[] at, int noun, OfficePhrase phrase) {
 		int from = noun;
 		boolean joined = true;
 		while (from > 0) {
@@ -70,7 +84,11 @@ final class OfficeWords {
 			if (atom != null && atom.person()) {
 				break;
 			}
-			if (atom != null) {
+			if (atom != null && atom.known() == null
+					&& this.lexicon.offices().state(sentence.words(atom.from(), noun + 1)).isPresent()) {
+				from = atom.from();
+			}
+			else if (atom != null) {
 				joined = (joined && phrase.joint) || phrase.before.isEmpty();
 				if (!joined && !phrase.before.isEmpty() && !phrase.nearest) {
 					phrase.before.clear();
@@ -92,7 +110,7 @@ final class OfficeWords {
 				from = i;
 			}
 			else if (tag.startsWith("JJ") || sentence.lower(i).matches("acting|outgoing|incoming|ruling|visiting")
-					|| tag.startsWith("NN") || tag.equals("VBN") || tag.equals("HYPH") || sentence.lower(i).equals("-")
+					|| tag.startsWith("NN") || (tag.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0) || tag.equals("HYPH") || sentence.lower(i).equals("-")
 					|| tag.equals("CD")) {
 				phrase.joint |= sentence.lower(i).equals("-");
 				from = i;

@@ -74,15 +74,20 @@ final class Anaphora {
 		if (scene.index() - this.lastPairAt > 2 * REACH) {
 			return List.of();
 		}
-		Set<Actor> sides = new LinkedHashSet<>();
-		for (Actor actor : this.lastPair) {
+		return of(this.lastPair, people.office());
+	}
+
+	/** Holders of an office for each side. */
+	private static List<Actor> of(List<Actor> sides, @Nullable String office) {
+		Set<Actor> people = new LinkedHashSet<>();
+		for (Actor actor : sides) {
 			String principal = (actor.nature() == Nature.ORGANISATION && actor.principal() == null) ? actor.name()
 					: actor.principal();
 			if (principal != null) {
-				sides.add(new Actor(Nature.UNNAMED, null, people.office(), principal));
+				people.add(new Actor(Nature.UNNAMED, null, office, principal));
 			}
 		}
-		return List.copyOf(sides);
+		return List.copyOf(people);
 	}
 
 	List<Actor> lastPair() {
@@ -99,7 +104,10 @@ final class Anaphora {
 			if (mention.sort() == Sort.OUTSIDE) {
 				continue;
 			}
-			if (mention.sort() != Sort.ANAPHOR) {
+			if (isTheirs(scene, mention)) {
+				actors.addAll(theirs(scene, mention));
+			}
+			else if (mention.sort() != Sort.ANAPHOR) {
 				actors.addAll(this.story.cast().resolve(mention));
 			}
 			else if (mention.plural() && scene.sentence().lower(mention.from() - 1).equals("their")) {
@@ -118,6 +126,18 @@ final class Anaphora {
 		return actors;
 	}
 
+	/** "Their leaders", "their foreign ministers". */
+	private static boolean isTheirs(Scene scene, Mention mention) {
+		return mention.sort() == Sort.OFFICE && mention.plural() && mention.principals().isEmpty()
+				&& scene.sentence().lower(mention.from() - 1).equals("their");
+	}
+
+	private List<Actor> theirs(Scene scene, Mention people) {
+		List<Actor> owners = owner(scene, people.from() - 1);
+		List<Actor> found = of(owners, people.office());
+		return found.isEmpty() ? this.story.cast().resolve(people) : found;
+	}
+
 	private @Nullable Actor one(Scene scene, Mention pronoun) {
 		return one(scene, pronoun, 0);
 	}
@@ -130,6 +150,7 @@ final class Anaphora {
 		if (word.matches("i|me|my")) {
 			return this.speakers.of(scene);
 		}
+		List<Actor> agents = isObject(scene.sentence(), pronoun) ? agents(scene, pronoun) : List.of();
 		for (int i = scene.index(); i >= Math.max(0, scene.index() - REACH); i--) {
 			Scene at = this.story.scenes().get(i);
 			Actor subject = null;
@@ -144,7 +165,7 @@ final class Anaphora {
 				}
 				if (mention.sort() == Sort.PERSON || (mention.sort() == Sort.OFFICE && !mention.plural())) {
 					List<Actor> resolved = this.story.cast().resolve(mention);
-					if (resolved.size() == 1
+					if (resolved.size() == 1 && !agents.contains(resolved.getFirst())
 							&& (resolved.getFirst().nature() == Nature.PERSON || isSubject(at.sentence(), mention))) {
 						last = resolved.getFirst();
 						if (subject == null && isSubject(at.sentence(), mention)) {
@@ -158,6 +179,18 @@ final class Anaphora {
 			}
 		}
 		return null;
+	}
+
+	/** "Him": what is done to somebody, or with him. */
+	private static boolean isObject(Sentence sentence, Mention pronoun) {
+		return sentence.lower(pronoun.from()).matches("him|her") && !sentence.tag(pronoun.from()).equals("PRP$");
+	}
+
+	/** Who does it: nobody calls himself "him". */
+	private List<Actor> agents(Scene scene, Mention pronoun) {
+		int subject = Clauses.clauseSubject(scene.sentence(), pronoun.from());
+		Mention agent = (subject >= 0) ? scene.at(subject) : null;
+		return (agent != null && agent.sort() != Sort.ANAPHOR) ? this.story.cast().resolve(agent) : List.of();
 	}
 
 	/** Whom "it" means: the organisation named last, subjects first. */
@@ -205,12 +238,45 @@ final class Anaphora {
 	private List<Actor> pluralSubject(Scene scene, Mention pronoun) {
 		List<Actor> found = List.of();
 		for (Mention before : scene.mentions()) {
-			boolean several = before.sort() == Sort.ORGANISATION || (before.sort() == Sort.OFFICE && before.plural());
-			if (before.to() <= pronoun.from() && several && isSubject(scene.sentence(), before)) {
-				found = resolve(scene, Arguments.at(scene, before.to() - 1));
+			if (before.to() <= pronoun.from() && before.sort() != Sort.ANAPHOR
+					&& isSubject(scene.sentence(), before)) {
+				List<Mention> list = Arguments.at(scene, before.to() - 1);
+				boolean several = before.sort() == Sort.ORGANISATION
+						|| (before.sort() == Sort.OFFICE && before.plural());
+				if (several || list.size() > 1) {
+					found = resolve(scene, list);
+				}
 			}
 		}
-		return found;
+		return found.isEmpty() ? withFollowers(scene, pronoun) : found;
+	}
+
+	/** "He led a delegation to Kyiv, where they met": the one who led, and those led. */
+	private List<Actor> withFollowers(Scene scene, Mention pronoun) {
+		Mention leader = null;
+		for (Mention before : scene.mentions()) {
+			if (before.to() > pronoun.from()) {
+				break;
+			}
+			if (before.sort() == Sort.PERSON && isSubject(scene.sentence(), before)) {
+				leader = before;
+			}
+			else if (leader != null && before.plural() && isLed(scene.sentence(), before)) {
+				return resolve(scene, List.of(leader));
+			}
+		}
+		return List.of();
+	}
+
+	private static boolean isLed(Sentence sentence, Mention group) {
+		for (int i = group.from(); i < group.to(); i++) {
+			int verb = sentence.governor(i);
+			if (sentence.relation(i).equals("obj") && verb >= 0
+					&& sentence.lemma(verb).matches("lead|head|accompany|join|bring|take")) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<Actor> several(Scene scene, Mention mention, int count) {

@@ -42,6 +42,9 @@ final class Clauses {
 			String relation = sentence.relation(at);
 			if (relation.equals("acl") || relation.equals("acl:relcl")) {
 				int noun = sentence.governor(at);
+				if (isAfterwards(sentence, at)) {
+					return clauseSubject(sentence, noun);
+				}
 				return sentence.tag(at).equals("VBG") || relation.equals("acl:relcl") || sentence.tag(at).equals("VBN")
 						|| verbAbove(sentence, noun) < 0 ? noun : clauseSubject(sentence, noun);
 			}
@@ -55,6 +58,11 @@ final class Clauses {
 			at = sentence.governor(at);
 		}
 		return Sentence.NONE;
+	}
+
+	/** "Hours after meeting her": the hours met nobody. */
+	static boolean isAfterwards(Sentence sentence, int verb) {
+		return sentence.tag(verb).equals("VBG") && sentence.lower(verb - 1).matches("after|before|since|while|upon");
 	}
 
 	/** "Called on A and B to meet", "pushed for A to resume talks": those called upon. */
@@ -140,6 +148,17 @@ final class Clauses {
 	static String verbLemma(Sentence sentence, int verb) {
 		int particle = sentence.child(verb, "compound:prt");
 		return (particle >= 0) ? sentence.lemma(verb) + "-" + sentence.lower(particle) : sentence.lemma(verb);
+	}
+
+	/** "Neither side met", "no official spoke": a verb whose subject is nobody. */
+	static boolean isNobodys(Sentence sentence, int verb) {
+		int subject = sentence.child(verb, "nsubj", "nsubj:pass");
+		if (subject < 0) {
+			return false;
+		}
+		int determiner = sentence.child(subject, "det");
+		return sentence.lower(subject).matches("nobody|none|neither|no-one")
+				|| (determiner >= 0 && sentence.lower(determiner).matches("no|neither"));
 	}
 
 	static boolean isNegated(Sentence sentence, int token) {

@@ -107,7 +107,7 @@ final class Completion {
 	private static boolean isOf(Frame frame, int place) {
 		Sentence sentence = frame.scene.sentence();
 		int governor = sentence.governor(place);
-		return governor == frame.token || Clauses.verbAbove(sentence, place) == frame.verb || (governor >= 0
+		return place == frame.verb || governor == frame.token || Clauses.verbAbove(sentence, place) == frame.verb || (governor >= 0
 				&& sentence.governor(governor) == frame.token && sentence.relation(governor).startsWith("acl"));
 	}
 
@@ -185,14 +185,13 @@ final class Completion {
 	/** Who speaks of a contact with others without saying whose it is means his own. */
 	private void speaker(Frame frame) {
 		Sentence sentence = frame.scene.sentence();
-		if (!sentence.lower(frame.token + 1).equals("with")) {
+		if (!isWithSomebody(frame)) {
 			return;
 		}
 		int at = frame.verb;
 		for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
 			if (Clauses.isPredicate(sentence, at)) {
-				int subject = Clauses.subject(sentence, at);
-				List<Actor> actors = this.anaphora.resolve(frame.scene, Arguments.at(frame.scene, subject));
+				List<Actor> actors = speakers(frame.scene, Clauses.subject(sentence, at));
 				if (!actors.isEmpty()) {
 					frame.add(actors, Role.PARTICIPANT, 0);
 					return;
@@ -203,6 +202,37 @@ final class Completion {
 			}
 			at = sentence.governor(at);
 		}
+		int said = saidBefore(sentence, frame.token);
+		if (said >= 0) {
+			frame.add(speakers(frame.scene, sentence.child(said, "nsubj")), Role.PARTICIPANT, 0);
+		}
+	}
+
+	/** The verb of saying before a word, for where the parse hangs it elsewhere. */
+	private int saidBefore(Sentence sentence, int token) {
+		for (int i = token - 1; i > 0; i--) {
+			if (sentence.tag(i).matches("VB[DZP]") && this.lexicon.isSpeech(sentence.lemma(i))) {
+				return i;
+			}
+		}
+		return Sentence.NONE;
+	}
+
+	/** "Talks with Iran", "negotiations took place with Iran". */
+	private static boolean isWithSomebody(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		return sentence.lower(frame.token + 1).equals("with") || !frame.trigger.verb() && sentence.children(frame.verb)
+			.stream()
+			.anyMatch((child) -> child > frame.token && sentence.preposition(child).equals("with"));
+	}
+
+	/** Who speaks; a spokesman speaks for those who sent him. */
+	private List<Actor> speakers(Scene scene, int subject) {
+		Mention mention = (subject >= 0) ? scene.at(subject) : null;
+		if (mention != null && mention.sort() == Mention.Sort.OUTSIDE && mention.principals().size() == 1) {
+			return List.of(new Actor(Nature.ORGANISATION, mention.principals().getFirst(), null, null));
+		}
+		return this.anaphora.resolve(scene, Arguments.at(scene, subject));
 	}
 
 	/** "Had previously met", "also met": a contact besides those told before. */

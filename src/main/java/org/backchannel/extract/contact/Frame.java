@@ -64,7 +64,9 @@ final class Frame {
 	/** "A conference call with A and B": one call of all. */
 	boolean joint() {
 		Sentence sentence = this.scene.sentence();
-		return this.trigger.is("joint") || sentence.children(this.token)
+		boolean one = !this.trigger.verb() && sentence.tag(this.token).equals("NN")
+				&& sentence.child(this.token, "det") >= 0;
+		return one || this.trigger.is("joint") || sentence.children(this.token)
 			.stream()
 			.anyMatch((child) -> Completion.sides(sentence, this.token) > 2
 					|| sentence.lower(child).matches("conference|joint|group"));

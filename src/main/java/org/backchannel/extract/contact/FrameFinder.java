@@ -86,6 +86,9 @@ final class FrameFinder {
 				return EventKind.CALL;
 			}
 		}
+		if (frame.trigger.is("vague-kind") && isInPerson(sentence, frame)) {
+			return EventKind.MEETING;
+		}
 		for (int i = 0; i < sentence.size(); i++) {
 			String before = sentence.lower(i - 1).equals("the") ? sentence.lower(i - 2) : sentence.lower(i - 1);
 			if (sentence.lower(i).matches("phone|telephone|videolink|videoconference|video")
@@ -94,6 +97,20 @@ final class FrameFinder {
 			}
 		}
 		return frame.kind;
+	}
+
+	/** "Spoke on the sidelines of the summit", "talked face to face". */
+	private static boolean isInPerson(Sentence sentence, Frame frame) {
+		for (int i = 0; i < sentence.size(); i++) {
+			String word = sentence.lower(i);
+			boolean together = word.matches("sidelines?|margins?|face-to-face|in-person|backstage")
+					|| (word.equals("person") && sentence.lower(i - 1).equals("in"))
+					|| (word.equals("face") && sentence.lower(i - 1).equals("to"));
+			if (together && near(sentence, i, frame)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean near(Sentence sentence, int at, Frame frame) {

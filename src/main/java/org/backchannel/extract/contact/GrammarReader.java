@@ -162,6 +162,7 @@ public final class GrammarReader implements ContactReader {
 		WhenResolver whens = new WhenResolver(this.lexicon, story.dates());
 		Days days = new Days(story.dates());
 		Dateline dateline = new Dateline(story, readout);
+		Company company = new Company();
 		Hearsay hearsay = new Hearsay(this.lexicon);
 		Repetition repetition = new Repetition(this.lexicon);
 		PlaceResolver places = new PlaceResolver();
@@ -182,6 +183,9 @@ public final class GrammarReader implements ContactReader {
 				When when = whens.resolve(frame, status);
 				if (when == null) {
 					when = dateline.over(scene, status);
+				}
+				if (when == null) {
+					when = company.of(frame, status, tellings);
 				}
 				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when,
 						places.resolve(frame), List.copyOf(frame.parts), said, cutter.cut(frame),

@@ -19,6 +19,22 @@ final class Neighbours {
 	private Neighbours() {
 	}
 
+	/**
+	 * The subject: the verb's own; else who stands right before it; else the one that it
+	 * shares with the verb above it.
+	 */
+	static int subject(Scene scene, int verb) {
+		Sentence sentence = scene.sentence();
+		boolean finite = sentence.tag(verb).matches("VB[DZP]");
+		if (finite && sentence.child(verb, "nsubj", "nsubj:pass") < 0) {
+			List<Mention> before = before(scene, verb);
+			if (!before.isEmpty()) {
+				return before.getLast().to() - 1;
+			}
+		}
+		return Clauses.subject(sentence, verb);
+	}
+
 	static List<Mention> before(Scene scene, int verb) {
 		Sentence sentence = scene.sentence();
 		int at = verb - 1;
@@ -26,12 +42,25 @@ final class Neighbours {
 				&& verb - at < 5) {
 			at--;
 		}
+		at = beforeApposition(scene, at);
 		Mention mention = (at >= 0) ? scene.at(at) : null;
 		if (mention == null || mention.to() != at + 1) {
 			return List.of();
 		}
 		List<Mention> list = Arguments.listEndingWith(scene, mention);
 		return (list.size() > 1) ? list : Arguments.at(scene, mention.to() - 1);
+	}
+
+	/** "Blinken, the secretary of state, announced": the comma closes the office. */
+	private static int beforeApposition(Scene scene, int at) {
+		Sentence sentence = scene.sentence();
+		Mention mention = (at > 0 && sentence.lower(at).equals(",")) ? scene.at(at - 1) : null;
+		boolean apposition = mention != null && mention.name() != null && mention.office() != null
+				&& sentence.tokens()
+					.subList(mention.from(), mention.to())
+					.stream()
+					.anyMatch((token) -> token.word().equals(","));
+		return apposition ? at - 1 : at;
 	}
 
 	/** The mentions after a preposition that follows a word within its clause. */

@@ -43,7 +43,10 @@ final class NounFrames {
 		Sentence sentence = scene.sentence();
 		Frame frame = new Frame(scene, noun, trigger);
 		frame.each = sentence.tag(noun).endsWith("S")
-				&& !trigger.lemma().matches("talk|negotiation|discussion|consultation|deliberation");
+				&& (!trigger.lemma().matches("talk|negotiation|discussion|consultation|deliberation")
+						|| sentence.children(noun)
+							.stream()
+							.anyMatch((child) -> sentence.lower(child).matches("separate|individual")));
 		if (trigger.is("again")) {
 			int verb = Clauses.verbAbove(sentence, noun);
 			frame.verb = (verb >= 0) ? verb : noun;
@@ -169,7 +172,7 @@ final class NounFrames {
 			case "with" -> frame.add(actors, visit ? Role.HOST : Role.PARTICIPANT, 1);
 			case "by" -> frame.add(actors, visit ? Role.VISITOR : Role.PARTICIPANT, 0);
 			case "from" -> {
-				if (visit || message || frame.kind == EventKind.CALL) {
+				if (visit || message || frame.kind == EventKind.CALL || isWrapped(frame.scene.sentence(), frame.token)) {
 					frame.add(actors, visit ? Role.VISITOR : Role.INITIATOR, 0);
 				}
 			}
@@ -184,6 +187,9 @@ final class NounFrames {
 				}
 			}
 			default -> {
+				if (frame.trigger.sides().contains(preposition)) {
+					frame.add(actors, Role.PARTICIPANT, 1);
+				}
 			}
 		}
 	}
@@ -220,7 +226,7 @@ final class NounFrames {
 			frame.verb = verb;
 			int side = side(frame, light);
 			if (!frame.closed || side == 2) {
-				frame.add(subject(frame.scene, verb), part(frame, light), side);
+				frame.add(actors(frame.scene, Neighbours.subject(frame.scene, verb)), part(frame, light), side);
 			}
 			obliques(frame, verb);
 		}
@@ -272,13 +278,6 @@ final class NounFrames {
 		}
 	}
 
-	/** The subject by the parse, else the mention before a finite verb. */
-	private List<Actor> subject(Scene scene, int verb) {
-		List<Actor> found = actors(scene, Clauses.subject(scene.sentence(), verb));
-		boolean finite = scene.sentence().tag(verb).matches("VB[DZP]");
-		return (found.isEmpty() && finite) ? this.anaphora.resolve(scene, Neighbours.before(scene, verb)) : found;
-	}
-
 	/** A mediator is no side, and a host is none where two others are. */
 	private static int side(Frame frame, LightVerb light) {
 		boolean aside = light.part().equals("mediator") || (light.part().equals("host") && frame.sides() > 1);
@@ -312,7 +311,9 @@ final class NounFrames {
 				obliques(frame, child);
 			}
 			String preposition = sentence.preposition(child);
-			if (sentence.relation(child).startsWith("obl") && preposition.matches("with|between|among")) {
+			boolean below = sentence.relation(child).startsWith("obl")
+					|| (sentence.relation(child).equals("nmod") && sentence.child(verb, "cop") >= 0);
+			if (below && (preposition.matches("with|between|among") || frame.trigger.sides().contains(preposition))) {
 				frame.add(actors(frame.scene, child), Role.PARTICIPANT, 1);
 			}
 			else if (sentence.relation(child).startsWith("obl") && preposition.equals("to")

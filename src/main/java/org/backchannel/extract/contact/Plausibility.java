@@ -4,6 +4,7 @@ package org.backchannel.extract.contact;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.backchannel.extract.Participant.Nature;
@@ -25,7 +26,7 @@ final class Plausibility {
 			return false;
 		}
 		if (parts.stream().map((part) -> part.actor().side()).distinct().count() >= 2) {
-			return !isIdleTrip(frame);
+			return !isIdleTrip(frame) && !isOfPlace(frame);
 		}
 		Set<Actor> people = new HashSet<>();
 		parts.stream().map(Frame.Part::actor).filter((actor) -> actor.nature() == Nature.PERSON).forEach(people::add);
@@ -46,6 +47,21 @@ final class Plausibility {
 		Actor actor = part.actor();
 		String office = actor.office();
 		return actor.nature() == Nature.UNNAMED && actor.principal() == null && office != null && office.endsWith("s");
+	}
+
+	/** "Visited Odesa": a place of which no government is known has nobody to be met. */
+	private static boolean isOfPlace(Frame frame) {
+		List<Frame.Part> hosts = frame.parts.stream().filter((part) -> part.side() == 1).toList();
+		return frame.kind == EventKind.VISIT && !hosts.isEmpty()
+				&& hosts.stream().allMatch((part) -> isUnknown(frame.scene, part.actor()));
+	}
+
+	private static boolean isUnknown(Scene scene, Actor actor) {
+		return actor.nature() == Nature.ORGANISATION && actor.principal() == null
+				&& scene.mentions()
+					.stream()
+					.noneMatch((mention) -> Objects.equals(mention.name(), actor.name())
+							&& !mention.principals().isEmpty());
 	}
 
 	/** Somebody travels, and the text names no purpose that is a contact. */
@@ -75,7 +91,8 @@ final class Plausibility {
 		}
 		return frames.stream()
 			.anyMatch((other) -> other != frame && other.kind != EventKind.VISIT && other.kind != EventKind.CALL
-					&& other.kind != EventKind.MESSAGE && isContact(other)
+					&& other.kind != EventKind.MESSAGE && !Clauses.isAfterwards(frame.scene.sentence(), other.verb)
+					&& isContact(other)
 					&& other.parts.stream()
 						.anyMatch((part) -> frame.parts.stream()
 							.anyMatch((mine) -> mine.side() == 0 && mine.actor().equals(part.actor()))));

@@ -39,7 +39,10 @@ final class TenseStatus {
 			return Status.ALLEGED;
 		}
 		List<String> auxiliaries = auxiliaries(sentence, verb);
-		boolean negated = Clauses.isNegated(sentence, verb);
+		boolean negated = Clauses.isNegated(sentence, verb) || Clauses.isNobodys(sentence, verb);
+		if (isToBe(sentence, verb, auxiliaries)) {
+			return negated ? Status.DENIED : Status.PLANNED;
+		}
 		Status modal = modal(sentence, verb, auxiliaries, negated);
 		if (modal != null) {
 			return modal;
@@ -61,6 +64,11 @@ final class TenseStatus {
 		}
 		Status reported = reported(sentence, verb);
 		return (reported != null) ? reported : Status.HELD;
+	}
+
+	/** "Are to be held", "is to meet". */
+	private static boolean isToBe(Sentence sentence, int verb, List<String> auxiliaries) {
+		return hasTo(sentence, verb) && auxiliaries.stream().anyMatch((word) -> word.matches("is|are|was|were"));
 	}
 
 	private boolean isHedged(Sentence sentence, int verb) {

@@ -55,7 +55,7 @@ final class VerbFrames {
 			}
 		}
 		else {
-			first = actors(scene, Clauses.subject(sentence, verb));
+			first = actors(scene, Neighbours.subject(scene, verb));
 			if (first.isEmpty() && sentence.tag(verb).matches("VB[DZP]")) {
 				first = this.anaphora.resolve(scene, Neighbours.before(scene, verb));
 			}
@@ -78,6 +78,7 @@ final class VerbFrames {
 		}
 		if (second.isEmpty() && trigger.sides().contains("mutual") && !first.isEmpty()
 				&& first.stream().allMatch(VerbFrames::isNobodys)) {
+			frame.borrowed = true;
 			first = this.anaphora.sidesOf(scene, first.getFirst());
 		}
 		if (second.isEmpty() && !trigger.sides().contains("mutual")) {
@@ -174,6 +175,9 @@ final class VerbFrames {
 	private static boolean addressesOutsiders(Scene scene, int verb, Trigger trigger) {
 		Sentence sentence = scene.sentence();
 		for (int child : sentence.children(verb)) {
+			if (isEachOther(sentence, child)) {
+				continue;
+			}
 			boolean object = sentence.relation(child).equals("obj") && trigger.sides().contains("obj");
 			if (object || (sentence.relation(child).startsWith("obl")
 					&& trigger.sides().contains(sentence.preposition(child)))) {
@@ -181,6 +185,10 @@ final class VerbFrames {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isEachOther(Sentence sentence, int token) {
+		return (sentence.lower(token - 1) + " " + sentence.lower(token)).matches("each other|one another");
 	}
 
 	private List<Actor> oblique(Scene scene, int verb, String preposition) {

@@ -39,7 +39,7 @@ final class WhenResolver {
 		for (DateResolver.Words date : words) {
 			int planning = planning(sentence, head(sentence, date), frame.token);
 			When when = this.dates.resolve(sentence, date, (planning >= 0) ? Tense.FUTURE : tense);
-			int rank = (planning >= 0) ? 3 : (status == Status.CANCELLED && isOfUndoing(sentence, date, frame)) ? 0
+			int rank = (planning >= 0) ? 3 : isOfUndoing(sentence, date, frame) ? 0
 					: rank(sentence, date, frame);
 			if (when != null && rank > bestRank && !(frame.borrowed && rank < 2)) {
 				best = when;
@@ -119,10 +119,12 @@ final class WhenResolver {
 
 	/** "Was called off on Friday" dates the calling off. */
 	private boolean isOfUndoing(Sentence sentence, DateResolver.Words date, Frame frame) {
-		if (frame.verb == frame.token || sentence.governor(head(sentence, date)) != frame.verb) {
+		int verb = sentence.governor(head(sentence, date));
+		boolean own = verb >= 0 && (verb == frame.verb || sentence.relation(verb).startsWith("acl"));
+		if (!own || verb == frame.token) {
 			return false;
 		}
-		String lemma = Clauses.verbLemma(sentence, frame.verb);
+		String lemma = Clauses.verbLemma(sentence, verb);
 		LightVerb light = this.lexicon.lightVerb(lemma);
 		return (light != null && light.status() == Status.CANCELLED)
 				|| this.lexicon.statusOf("governor", lemma) == Status.CANCELLED;
@@ -135,7 +137,7 @@ final class WhenResolver {
 		if (governor < 0) {
 			return 1;
 		}
-		if (isInsideOther(sentence, head, frame)) {
+		if (isInsideOther(sentence, head, frame) || isOfBound(sentence, head, frame)) {
 			return 0;
 		}
 		if (sentence.isBelow(head, frame.token) && !crossesClause(sentence, head, frame.token)) {
@@ -173,6 +175,19 @@ final class WhenResolver {
 			if (sentence.token(at).isNoun() && this.lexicon.noun(sentence.lemma(at)) != null) {
 				boolean own = sentence.governor(at) == frame.verb && sentence.preposition(at).matches("in|during|at");
 				return !own && !sentence.isBelow(frame.token, at);
+			}
+			at = sentence.governor(at);
+		}
+		return false;
+	}
+
+	/** "The first since the strikes in June": that dates the strikes. */
+	private static boolean isOfBound(Sentence sentence, int head, Frame frame) {
+		int at = sentence.governor(head);
+		for (int steps = 0; at >= 0 && at != frame.token && at != frame.verb && steps < sentence.size(); steps++) {
+			if (sentence.token(at).isNoun()
+					&& sentence.preposition(at).matches("since|until|before|after|ahead of|prior to|following")) {
+				return true;
 			}
 			at = sentence.governor(at);
 		}

@@ -92,6 +92,8 @@ public final class Offices {
 		OFFICE,
 		/** A body of people who act for somebody. */
 		GROUP,
+		/** A body of people who act for themselves, against the state whose name they bear. */
+		FACTION,
 		/** People whose conversations are no contacts. */
 		OUTSIDE,
 		/** A form of address. */
