@@ -101,7 +101,7 @@ public final class Cast {
 
 	private static void learn(Member member, @Nullable String office, @Nullable String principal) {
 		if (office != null) {
-			member.titles.add(OfficeFinder.normal(office));
+			member.titles.add(OfficeFinder.normal(own(office)));
 			if (member.office == null || (member.principal == null && principal != null)) {
 				member.office = office;
 			}
@@ -109,6 +109,12 @@ public final class Cast {
 		if (member.principal == null) {
 			member.principal = principal;
 		}
+	}
+
+	/** "The Russian leader's aide" is an aide. */
+	private static String own(String office) {
+		int owner = Math.max(office.lastIndexOf("'s "), office.lastIndexOf("’s "));
+		return (owner >= 0) ? office.substring(owner + 3) : office;
 	}
 
 	private @Nullable Member find(String name) {

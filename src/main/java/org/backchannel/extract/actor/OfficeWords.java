@@ -67,6 +67,12 @@ final class OfficeWords {
 		return phrase;
 	}
 
+	/** Between two words without a blank; a dash with blanks ends the phrase. */
+	private static boolean isHyphen(Sentence sentence, int at) {
+		return (sentence.tag(at).equals("HYPH") || sentence.lower(at).equals("-")) && at + 1 < sentence.size()
+				&& sentence.token(at).span().end() == sentence.token(at + 1).span().start();
+	}
+
 	/** The office noun right after another: "foreign minister", "Secretary-General". */
 	private int next(Sentence sentence, @Nullable Atom[] at, int noun) {
 		int after = (sentence.tag(noun + 1).equals("HYPH") || sentence.lower(noun + 1).equals("-")) ? noun + 2
@@ -110,8 +116,7 @@ final class OfficeWords {
 				from = i;
 			}
 			else if (tag.startsWith("JJ") || sentence.lower(i).matches("acting|outgoing|incoming|ruling|visiting")
-					|| tag.startsWith("NN") || (tag.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0) || tag.equals("HYPH") || sentence.lower(i).equals("-")
-					|| tag.equals("CD")) {
+					|| tag.startsWith("NN") || (tag.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0) || isHyphen(sentence, i) || tag.equals("CD")) {
 				phrase.joint |= sentence.lower(i).equals("-");
 				from = i;
 			}
@@ -140,7 +145,7 @@ final class OfficeWords {
 		int to = start;
 		while (to < sentence.size() && LINKS.contains(sentence.lower(to))) {
 			String link = sentence.lower(to);
-			int end = nominal(sentence, at, to + 1, phrase.plural || phrase.group);
+			int end = nominal(sentence, at, to + 1, phrase.plural || phrase.group || link.matches("to|for"));
 			boolean contact = this.lexicon.noun(sentence.lemma(end - 1)) != null
 					&& (to > start || sentence.lower(to + 1).matches("an?"));
 			if (end == to + 1 || contact) {

@@ -55,7 +55,7 @@ final class Completion {
 		if ((frame.parts.stream().noneMatch((part) -> part.side() == 0) && frame.sides() == 1) || leader(frame)) {
 			speaker(frame);
 		}
-		if (frame.parts.isEmpty() && (frame.anaphoric || (isDated(frame) && when != null) || isAnother(frame))) {
+		if (frame.parts.stream().allMatch((part) -> part.side() == 2) && (frame.anaphoric || (isDated(frame) && when != null) || isAnother(frame))) {
 			before(frame, told, status == Status.PLANNED || status == Status.PROPOSED, when);
 		}
 		if (frame.sides() == 1 && frame.anaphoric && !frame.trigger.verb()) {
@@ -289,9 +289,13 @@ final class Completion {
 		List<Telling> near = new ArrayList<>();
 		for (Telling telling : told) {
 			if (frame.scene.index() - telling.sentence() <= REACH
-					&& ContactMerger.kindsFit(telling.kind(), frame.kind)) {
+					&& ContactMerger.kindsFit(telling.kind(), frame.kind) && isOfThem(frame, telling)) {
 				near.add(telling);
 			}
+		}
+		if (near.stream().anyMatch((telling) -> telling.kind() == frame.kind)) {
+			near.removeIf(
+					(telling) -> telling.sentence() == frame.scene.index() && telling.kind() != frame.kind);
 		}
 		if (!near.isEmpty()) {
 			Telling meant = ofDay(near, when);
@@ -301,6 +305,25 @@ final class Completion {
 			frame.kind = next ? frame.kind : meant.kind();
 			frame.borrowed = !next && !isAnother(frame);
 		}
+	}
+
+	/**
+	 * Whether a noun may mean a contact told before: what stands before it must not name
+	 * somebody else ("the U.N. talks"), nor what stands after it another place.
+	 */
+	private boolean isOfThem(Frame frame, Telling telling) {
+		Sentence sentence = frame.scene.sentence();
+		for (Mention mention : frame.scene.mentions()) {
+			int head = mention.to() - 1;
+			boolean before = sentence.governor(head) == frame.token
+					&& sentence.relation(head).matches("amod|compound|nmod:poss");
+			if (before && !mention.principals().isEmpty() && telling.parts()
+				.stream()
+				.noneMatch((part) -> mention.principals().stream().anyMatch(part.actor().side()::equalsIgnoreCase))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** "The May 14 meeting": the one of that day, else the last. */

@@ -269,13 +269,28 @@ final class NounFrames {
 			else if (takesPart && lacksSide(frame) && (!this.lexicon.isSpeech(sentence.lemma(verb))
 					|| preposition.matches("during|after|following|in|at"))) {
 				int known = frame.parts.size();
-				frame.add(actors(frame.scene, Clauses.subject(sentence, verb)), Role.PARTICIPANT, 0);
+				List<Actor> agents = agents(frame.scene, verb);
+				frame.add(agents.isEmpty() ? actors(frame.scene, Clauses.subject(sentence, verb)) : agents,
+						Role.PARTICIPANT, 0);
 				if (frame.parts.size() == known && known > 0) {
 					frame.add(this.anaphora.resolve(frame.scene, Neighbours.before(frame.scene, verb)),
 							Role.PARTICIPANT, 0);
 				}
 			}
 		}
+	}
+
+	/** "A trip that was agreed by the president in a meeting with": those after "by". */
+	private List<Actor> agents(Scene scene, int verb) {
+		Sentence sentence = scene.sentence();
+		List<Actor> found = new ArrayList<>();
+		for (int child : sentence.children(verb)) {
+			if (sentence.tag(verb).equals("VBN") && sentence.relation(child).startsWith("obl")
+					&& sentence.preposition(child).equals("by")) {
+				found.addAll(actors(scene, child));
+			}
+		}
+		return found;
 	}
 
 	/** A mediator is no side, and a host is none where two others are. */

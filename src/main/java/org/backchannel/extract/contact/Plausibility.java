@@ -22,7 +22,8 @@ final class Plausibility {
 		frame.parts.removeIf((part) -> part.actor().nature() == Nature.UNNAMED && part.actor().principal() == null
 				&& frame.parts.size() > 2);
 		List<Frame.Part> parts = frame.parts.stream().filter((part) -> part.side() < 2).toList();
-		if (parts.size() < 2 || parts.stream().anyMatch(Plausibility::isNobody)) {
+		if (parts.size() < 2 || parts.stream().anyMatch(Plausibility::isNobody)
+				|| parts.stream().allMatch(Plausibility::isOfNone)) {
 			return false;
 		}
 		if (parts.stream().map((part) -> part.actor().side()).distinct().count() >= 2) {
@@ -40,6 +41,10 @@ final class Plausibility {
 		return people.size() == 1
 				&& frame.parts.stream().anyMatch((part) -> part.side() == 1 && part.actor().nature() == Nature.UNNAMED)
 				&& frame.parts.stream().anyMatch((part) -> part.side() == 0 && people.contains(part.actor()));
+	}
+
+	private static boolean isOfNone(Frame.Part part) {
+		return part.actor().nature() == Nature.UNNAMED && part.actor().principal() == null;
 	}
 
 	/** Several people who act for nobody that the text names. */

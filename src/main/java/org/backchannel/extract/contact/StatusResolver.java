@@ -115,7 +115,8 @@ final class StatusResolver {
 			return Status.PLANNED;
 		}
 		if (preposition.matches("after|following")) {
-			return Status.HELD;
+			Status then = this.tenses.of(sentence, verb);
+			return (then == Status.PLANNED || then == Status.PROPOSED) ? Status.PLANNED : Status.HELD;
 		}
 		if (preposition.equals("for")) {
 			if (wished) {

@@ -198,7 +198,8 @@ final class WhenResolver {
 		int at = from;
 		while (at >= 0 && at != to) {
 			at = sentence.governor(at);
-			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at) && !sentence.relation(at).equals("acl")) {
+			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at) && !sentence.relation(at).equals("acl")
+					&& !(sentence.relation(at).equals("acl:relcl") && sentence.governor(at) == to)) {
 				return true;
 			}
 		}
