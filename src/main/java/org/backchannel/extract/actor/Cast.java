@@ -246,7 +246,8 @@ public final class Cast {
 			}
 			boolean side = principal == null || principal.equals(member.principal);
 			boolean title = member.titles.stream()
-				.anyMatch((held) -> wanted.size() > 0 && List.of(held.split(" ")).containsAll(wanted)
+				.anyMatch((held) -> wanted.size() > 0
+						&& (List.of(held.split(" ")).containsAll(wanted) || leads(held, wanted, principal))
 						&& !held.startsWith("former") && sameRank(held, wanted));
 			if (side && title && (best == null || member.seen > best.seen)) {
 				best = member;
@@ -257,9 +258,16 @@ public final class Cast {
 		return (best == null && own) ? bare : best;
 	}
 
+	/** "The Russian leader" is whoever heads that state. */
+	private static boolean leads(String held, List<String> wanted, @Nullable String principal) {
+		return principal != null && wanted.equals(List.of("leader"))
+				&& held.matches(".*\\b(president|premier|prime minister|chancellor|king|queen|emir|sultan)")
+				&& !held.matches(".*\\b(vice|deputy|former)\\b.*");
+	}
+
 	private static boolean sameRank(String held, List<String> wanted) {
 		for (String rank : List.of("vice", "deputy", "prime", "foreign", "defense")) {
-			if (held.contains(rank) && !wanted.contains(rank) && !rank.equals("foreign") && !rank.equals("defense")) {
+			if (held.contains(rank) && !wanted.contains(rank) && !wanted.contains("leader") && !rank.equals("foreign") && !rank.equals("defense")) {
 				return false;
 			}
 		}

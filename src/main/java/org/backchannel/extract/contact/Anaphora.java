@@ -107,6 +107,9 @@ final class Anaphora {
 			if (isTheirs(scene, mention)) {
 				actors.addAll(theirs(scene, mention));
 			}
+			else if (isOfBoth(mention)) {
+				actors.addAll(sidesOf(scene, this.story.cast().resolve(mention).getFirst()));
+			}
 			else if (mention.sort() != Sort.ANAPHOR) {
 				actors.addAll(this.story.cast().resolve(mention));
 			}
@@ -130,6 +133,14 @@ final class Anaphora {
 	private static boolean isTheirs(Scene scene, Mention mention) {
 		return mention.sort() == Sort.OFFICE && mention.plural() && mention.principals().isEmpty()
 				&& scene.sentence().lower(mention.from() - 1).equals("their");
+	}
+
+	/** "Officials from the two sides". */
+	private static boolean isOfBoth(Mention mention) {
+		return mention.sort() == Sort.OFFICE && mention.plural() && mention.principals().size() == 1
+				&& mention.principals()
+					.getFirst()
+					.matches("(the )?(two|both) (sides|countries|nations|states|governments|parties|neighbou?rs)");
 	}
 
 	private List<Actor> theirs(Scene scene, Mention people) {
@@ -251,6 +262,23 @@ final class Anaphora {
 		return found.isEmpty() ? withFollowers(scene, pronoun) : found;
 	}
 
+	/** The last people in the sentence before, where no contact was told since. */
+	private List<Actor> groupBefore(Scene scene, Mention pronoun) {
+		boolean own = scene.mentions()
+			.stream()
+			.anyMatch((mention) -> mention.to() <= pronoun.from() && mention.sort() != Sort.ANAPHOR);
+		if (own || scene.index() == 0 || this.lastPairAt >= scene.index() - 1) {
+			return List.of();
+		}
+		List<Actor> found = List.of();
+		for (Mention before : this.story.scenes().get(scene.index() - 1).mentions()) {
+			if (before.sort() == Sort.OFFICE && before.plural()) {
+				found = this.story.cast().resolve(before);
+			}
+		}
+		return found;
+	}
+
 	/** "He led a delegation to Kyiv, where they met": the one who led, and those led. */
 	private List<Actor> withFollowers(Scene scene, Mention pronoun) {
 		Mention leader = null;
@@ -283,6 +311,10 @@ final class Anaphora {
 		List<Actor> subject = (count == 0) ? pluralSubject(scene, mention) : List.of();
 		if (!subject.isEmpty()) {
 			return subject;
+		}
+		List<Actor> group = (count == 0) ? groupBefore(scene, mention) : List.of();
+		if (!group.isEmpty()) {
+			return group;
 		}
 		if (count > 2 && scene.index() - this.lastPairAt <= REACH + 2 && this.lastAll.size() == count) {
 			return this.lastAll;

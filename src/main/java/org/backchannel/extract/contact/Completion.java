@@ -61,6 +61,9 @@ final class Completion {
 		if (frame.sides() == 1 && frame.anaphoric && !frame.trigger.verb()) {
 			rest(frame, told);
 		}
+		if (frame.sides() == 1) {
+			asker(frame);
+		}
 		if (frame.sides() == 1 && frame.kind != EventKind.CALL && frame.kind != EventKind.MESSAGE) {
 			host(frame);
 		}
@@ -235,6 +238,18 @@ final class Completion {
 		return this.anaphora.resolve(scene, Arguments.at(scene, subject));
 	}
 
+	/** "Moscow asked Washington to have a conversation": with itself. */
+	private void asker(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		int verb = sentence.governor(frame.verb);
+		if (verb < 0 || !sentence.relation(frame.verb).equals("xcomp") || sentence.child(verb, "obj") < 0
+				|| !sentence.lemma(verb).matches("ask|invite|urge|request|press|implore|beg")) {
+			return;
+		}
+		frame.add(this.anaphora.resolve(frame.scene, Arguments.at(frame.scene, Clauses.subject(sentence, verb))),
+				Role.INITIATOR, 1);
+	}
+
 	/** "Had previously met", "also met": a contact besides those told before. */
 	static boolean isSetOff(Frame frame) {
 		Sentence sentence = frame.scene.sentence();
@@ -315,8 +330,8 @@ final class Completion {
 		Sentence sentence = frame.scene.sentence();
 		for (Mention mention : frame.scene.mentions()) {
 			int head = mention.to() - 1;
-			boolean before = sentence.governor(head) == frame.token
-					&& sentence.relation(head).matches("amod|compound|nmod:poss");
+			boolean before = head < frame.token && sentence.isBelow(head, frame.token)
+					&& !sentence.lower(head + 2).matches("mediated|brokered|hosted|sponsored|facilitated|backed|led");
 			if (before && !mention.principals().isEmpty() && telling.parts()
 				.stream()
 				.noneMatch((part) -> mention.principals().stream().anyMatch(part.actor().side()::equalsIgnoreCase))) {

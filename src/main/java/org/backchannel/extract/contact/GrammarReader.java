@@ -179,7 +179,7 @@ public final class GrammarReader implements ContactReader {
 				}
 				anaphora.note(frame, told);
 				List<String> said = speakers.resolve(frame);
-				Status status = hearsay.temper(told, said, scene.sentence());
+				Status status = hearsay.temper(withVisit(frame, frames, told, statuses), said, scene.sentence());
 				When when = whens.resolve(frame, status);
 				if (when == null) {
 					when = dateline.over(scene, status);
@@ -189,7 +189,7 @@ public final class GrammarReader implements ContactReader {
 				}
 				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when,
 						places.resolve(frame), List.copyOf(frame.parts), said, cutter.cut(frame),
-						repetition.isSeries(frame), frame.borrowed, Completion.isSetOff(frame),
+						repetition.isSeries(frame), frame.borrowed, Completion.isSetOff(frame), isForetold(frame),
 						confidence(frame, when));
 				for (Telling one : apart(frame, telling)) {
 					tellings.addAll(days.each(frame, one));
@@ -197,6 +197,35 @@ public final class GrammarReader implements ContactReader {
 			}
 		}
 		return new Elaboration().apply(tellings);
+	}
+
+	private static boolean isForetold(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		int top = frame.token;
+		while (sentence.relation(top).startsWith("nmod") && sentence.preposition(top).equals("of")) {
+			top = sentence.governor(top);
+		}
+		return sentence.tag(frame.verb).matches("VB[DN]")
+				&& sentence.preposition(top).matches("before|ahead of|prior to");
+	}
+
+	/**
+	 * "Cancelled a visit to Berlin, where he was to meet the chancellor": the meeting goes
+	 * with the visit.
+	 */
+	private static Status withVisit(Frame frame, List<Frame> frames, Status told, StatusResolver statuses) {
+		if (told != Status.PLANNED) {
+			return told;
+		}
+		for (Frame visit : frames) {
+			if (visit != frame && visit.kind == EventKind.VISIT && Plausibility.isWayTo(visit, frame)) {
+				Status status = statuses.resolve(visit.scene.sentence(), visit.token, visit.verb);
+				if (status == Status.CANCELLED || status == Status.DECLINED) {
+					return status;
+				}
+			}
+		}
+		return told;
 	}
 
 	private static double confidence(Frame frame, @Nullable When when) {

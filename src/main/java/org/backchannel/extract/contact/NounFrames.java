@@ -354,7 +354,7 @@ final class NounFrames {
 			boolean near = true;
 			for (int j = mention.to(); j < from; j++) {
 				boolean first = before.isEmpty();
-				boolean fits = sentence.lower(j).matches("-|–|—|/|and|,|[)]|-rrb-")
+				boolean fits = sentence.lower(j).matches(first ? "-|–|—|/|[)]|-rrb-" : "-|–|—|/|and|,|[)]|-rrb-")
 						|| (first && (sentence.tag(j).startsWith("JJ") || sentence.tag(j).startsWith("NN")
 								|| sentence.tag(j).equals("CD") || sentence.tag(j).equals("HYPH")));
 				near &= fits;

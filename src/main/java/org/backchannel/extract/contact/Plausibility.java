@@ -94,13 +94,15 @@ final class Plausibility {
 		if (frame.kind != EventKind.VISIT) {
 			return false;
 		}
-		return frames.stream()
-			.anyMatch((other) -> other != frame && other.kind != EventKind.VISIT && other.kind != EventKind.CALL
-					&& other.kind != EventKind.MESSAGE && !Clauses.isAfterwards(frame.scene.sentence(), other.verb)
-					&& isContact(other)
-					&& other.parts.stream()
-						.anyMatch((part) -> frame.parts.stream()
-							.anyMatch((mine) -> mine.side() == 0 && mine.actor().equals(part.actor()))));
+		return frames.stream().anyMatch((other) -> other != frame && isContact(other) && isWayTo(frame, other));
+	}
+
+	static boolean isWayTo(Frame visit, Frame other) {
+		return other.kind != EventKind.VISIT && other.kind != EventKind.CALL && other.kind != EventKind.MESSAGE
+				&& !Clauses.isAfterwards(visit.scene.sentence(), other.verb)
+				&& other.parts.stream()
+					.anyMatch((part) -> visit.parts.stream()
+						.anyMatch((mine) -> mine.side() == 0 && mine.actor().equals(part.actor())));
 	}
 
 }

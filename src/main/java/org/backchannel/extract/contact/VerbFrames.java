@@ -40,6 +40,9 @@ final class VerbFrames {
 		boolean passive = sentence.child(verb, "nsubj:pass", "aux:pass") >= 0;
 		List<Actor> first;
 		List<Actor> second = new ArrayList<>();
+		if (passive && trigger.is("trip")) {
+			return null;
+		}
 		if (passive) {
 			second.addAll(actors(scene, sentence.child(verb, "nsubj:pass")));
 			if (second.isEmpty()) {

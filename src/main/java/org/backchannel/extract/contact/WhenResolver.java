@@ -137,7 +137,10 @@ final class WhenResolver {
 		if (governor < 0) {
 			return 1;
 		}
-		if (isInsideOther(sentence, head, frame) || isOfBound(sentence, head, frame)) {
+		boolean named = sentence.token(governor).isNoun() && governor != frame.token
+				&& sentence.relation(head).equals("compound") && this.lexicon.noun(sentence.lemma(governor)) == null
+				&& !sentence.lemma(governor).matches("morning|afternoon|evening|night|noon|midnight|day|week|month");
+		if (named || isInsideOther(sentence, head, frame) || isOfBound(sentence, head, frame)) {
 			return 0;
 		}
 		if (sentence.isBelow(head, frame.token) && !crossesClause(sentence, head, frame.token)) {
@@ -198,8 +201,7 @@ final class WhenResolver {
 		int at = from;
 		while (at >= 0 && at != to) {
 			at = sentence.governor(at);
-			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at) && !sentence.relation(at).equals("acl")
-					&& !(sentence.relation(at).equals("acl:relcl") && sentence.governor(at) == to)) {
+			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at) && !(sentence.relation(at).startsWith("acl") && sentence.governor(at) == to)) {
 				return true;
 			}
 		}
