@@ -57,7 +57,7 @@ final class OfficeWords {
 		phrase.outside = office == OfficeClass.OUTSIDE;
 		phrase.faction = office == OfficeClass.FACTION;
 		phrase.group = office == OfficeClass.GROUP || phrase.faction;
-		phrase.plural = sentence.tag(last).endsWith("S") || sentence.tag(noun).endsWith("S");
+		phrase.plural = isPlural(sentence, last) || isPlural(sentence, noun);
 		phrase.from = left(sentence, at, noun, phrase);
 		while (phrase.from < noun && sentence.lower(phrase.from).equals("-")) {
 			phrase.from += 2;
@@ -65,6 +65,12 @@ final class OfficeWords {
 		phrase.from = Math.min(phrase.from, noun);
 		phrase.to = right(sentence, at, last + 1, phrase);
 		return phrase;
+	}
+
+	/** "Defense Ministers" may be tagged as one name. */
+	private static boolean isPlural(Sentence sentence, int noun) {
+		return sentence.tag(noun).endsWith("S")
+				|| (sentence.tag(noun).equals("NNP") && sentence.lower(noun).matches("\\p{L}{3,}[^s]s"));
 	}
 
 	/** Between two words without a blank; a dash with blanks ends the phrase. */
@@ -89,6 +95,10 @@ final class OfficeWords {
 			String tag = sentence.tag(i);
 			if (atom != null && atom.person()) {
 				break;
+			}
+			if (isAlias(sentence, at, i)) {
+				from = i - 2;
+				continue;
 			}
 			if (atom != null && atom.known() == null
 					&& this.lexicon.offices().state(sentence.words(atom.from(), noun + 1)).isPresent()) {
@@ -130,6 +140,12 @@ final class OfficeWords {
 			}
 		}
 		return from;
+	}
+
+	/** "The Republic of Korea (ROK) minister": the closing bracket of another name. */
+	private static boolean isAlias(Sentence sentence, @Nullable Atom[] at, int i) {
+		return i > 2 && sentence.lower(i).matches("[)]|-rrb-") && sentence.lower(i - 2).matches("[(]|-lrb-")
+				&& at[i - 1] != null && at[i - 3] != null;
 	}
 
 	/** Whether two nationalities stand on both sides: "U.S. and Russian officials". */

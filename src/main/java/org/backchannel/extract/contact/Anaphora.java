@@ -111,7 +111,7 @@ final class Anaphora {
 				actors.addAll(sidesOf(scene, this.story.cast().resolve(mention).getFirst()));
 			}
 			else if (mention.sort() != Sort.ANAPHOR) {
-				actors.addAll(this.story.cast().resolve(mention));
+				actors.addAll(this.story.cast().resolve(toldBefore(scene, mention)));
 			}
 			else if (mention.plural() && scene.sentence().lower(mention.from() - 1).equals("their")) {
 				actors.addAll(owner(scene, mention.from() - 1));
@@ -133,6 +133,33 @@ final class Anaphora {
 	private static boolean isTheirs(Scene scene, Mention mention) {
 		return mention.sort() == Sort.OFFICE && mention.plural() && mention.principals().isEmpty()
 				&& scene.sentence().lower(mention.from() - 1).equals("their");
+	}
+
+	/** "The delegation", whose side was told before. */
+	private Mention toldBefore(Scene scene, Mention group) {
+		boolean bare = group.sort() == Sort.OFFICE && group.plural() && group.principals().isEmpty()
+				&& group.to() - group.from() <= 2 && scene.sentence().lower(group.from() - 1).equals("the")
+				&& !scene.sentence().tag(group.to() - 1).endsWith("S");
+		for (int i = scene.index(); bare && i >= Math.max(0, scene.index() - REACH); i--) {
+			Scene at = this.story.scenes().get(i);
+			for (Mention before : at.mentions().reversed()) {
+				boolean earlier = i < scene.index() || before.to() <= group.from();
+				if (earlier && before.sort() == Sort.OFFICE && !before.principals().isEmpty()
+						&& names(at, before, scene.sentence().lemma(group.to() - 1))) {
+					return before;
+				}
+			}
+		}
+		return group;
+	}
+
+	private static boolean names(Scene scene, Mention mention, String lemma) {
+		for (int i = mention.from(); i < mention.to(); i++) {
+			if (scene.sentence().lemma(i).equals(lemma)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "Officials from the two sides". */
@@ -262,6 +289,14 @@ final class Anaphora {
 		return found.isEmpty() ? withFollowers(scene, pronoun) : found;
 	}
 
+	/** "The two" are two people, or several of two sides. */
+	private static boolean isOfSize(List<Actor> actors, int count) {
+		if (count == 0) {
+			return actors.size() >= 2;
+		}
+		return actors.size() == count || actors.stream().map(Actor::side).distinct().count() == count;
+	}
+
 	/** The last people in the sentence before, where no contact was told since. */
 	private List<Actor> groupBefore(Scene scene, Mention pronoun) {
 		boolean own = scene.mentions()
@@ -319,7 +354,7 @@ final class Anaphora {
 		if (count > 2 && scene.index() - this.lastPairAt <= REACH + 2 && this.lastAll.size() == count) {
 			return this.lastAll;
 		}
-		if (scene.index() - this.lastPairAt <= REACH + 2 && this.lastPair.size() >= Math.max(2, count)) {
+		if (scene.index() - this.lastPairAt <= REACH + 2 && isOfSize(this.lastPair, count)) {
 			return this.lastPair;
 		}
 		Set<Actor> people = new LinkedHashSet<>();

@@ -72,6 +72,10 @@ final class Clauses {
 				|| !sentence.lower(verb - 1).equals("to")) {
 			return Sentence.NONE;
 		}
+		int invited = invited(sentence, governor, verb);
+		if (invited >= 0) {
+			return invited;
+		}
 		int before = verb - 2;
 		if (before > 0 && sentence.token(before).isNoun() && sentence.preposition(before).equals("for")) {
 			return before;
@@ -83,6 +87,20 @@ final class Clauses {
 			boolean between = child > governor && child < verb && sentence.relation(child).startsWith("obl");
 			if (between && sentence.preposition(child).matches("for|on|upon")
 					&& !sentence.token(child).entity().equals("DATE")) {
+				return child;
+			}
+		}
+		return Sentence.NONE;
+	}
+
+	/** "The invitation to Obama to visit": those whom a noun before it addresses. */
+	private static int invited(Sentence sentence, int noun, int verb) {
+		if (!sentence.lemma(noun).matches("invitation|offer|request|call|appeal|invite|order")) {
+			return Sentence.NONE;
+		}
+		for (int child : sentence.children(noun)) {
+			if (child > noun && child < verb && sentence.relation(child).startsWith("nmod")
+					&& sentence.preposition(child).matches("to|for|on")) {
 				return child;
 			}
 		}

@@ -110,7 +110,9 @@ final class Completion {
 	private static boolean isOf(Frame frame, int place) {
 		Sentence sentence = frame.scene.sentence();
 		int governor = sentence.governor(place);
-		return place == frame.verb || governor == frame.token || Clauses.verbAbove(sentence, place) == frame.verb || (governor >= 0
+		boolean topic = frame.trigger.is("discussed") && governor != frame.verb;
+		return place == frame.verb || governor == frame.token
+				|| (Clauses.verbAbove(sentence, place) == frame.verb && !topic) || (governor >= 0
 				&& sentence.governor(governor) == frame.token && sentence.relation(governor).startsWith("acl"));
 	}
 

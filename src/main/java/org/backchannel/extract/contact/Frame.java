@@ -32,6 +32,9 @@ final class Frame {
 	/** All its sides are named: "talks between A and B". */
 	boolean closed;
 
+	/** It names those with whom it was, so that whose it is must be found. */
+	boolean open;
+
 	/** Several contacts in one word: "calls with the three leaders". */
 	boolean each;
 

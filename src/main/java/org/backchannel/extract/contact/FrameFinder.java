@@ -44,12 +44,12 @@ final class FrameFinder {
 		if (scene.at(token) != null) {
 			return null;
 		}
-		if (sentence.token(token).isVerb()) {
+		if (sentence.token(token).isVerb() && !isTalks(sentence, token)) {
 			Trigger trigger = this.lexicon.verb(Clauses.verbLemma(sentence, token));
 			boolean idle = trigger != null && trigger.is("purpose") && !sentence.lower(token - 1).equals("to");
 			return (trigger != null && !idle) ? this.verbs.frame(scene, token, trigger) : null;
 		}
-		if (sentence.token(token).isNoun()) {
+		if (sentence.token(token).isNoun() || isTalks(sentence, token)) {
 			Trigger trigger = this.lexicon.noun(sentence.lemma(token));
 			if (trigger == null) {
 				trigger = this.lexicon.noun(sentence.lemma(token - 1) + " " + sentence.lemma(token));
@@ -61,6 +61,12 @@ final class FrameFinder {
 			return this.nouns.frame(scene, token, trigger);
 		}
 		return null;
+	}
+
+	/** "Hold face-to-face talks": a noun, whatever the tagger says. */
+	private static boolean isTalks(Sentence sentence, int token) {
+		return sentence.lower(token).equals("talks") && sentence.tag(token).equals("VBZ")
+				&& sentence.tag(token - 1).matches("JJ|VBN|NN|CD");
 	}
 
 	private static boolean isInterview(Sentence sentence, int token) {

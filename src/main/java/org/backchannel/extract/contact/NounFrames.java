@@ -169,7 +169,10 @@ final class NounFrames {
 				frame.add(actors, Role.PARTICIPANT, 1);
 				frame.closed |= actors.size() > 1;
 			}
-			case "with" -> frame.add(actors, visit ? Role.HOST : Role.PARTICIPANT, 1);
+			case "with" -> {
+				frame.add(actors, visit ? Role.HOST : Role.PARTICIPANT, 1);
+				frame.open = true;
+			}
 			case "by" -> frame.add(actors, visit ? Role.VISITOR : Role.PARTICIPANT, 0);
 			case "from" -> {
 				if (visit || message || frame.kind == EventKind.CALL || isWrapped(frame.scene.sentence(), frame.token)) {
@@ -273,11 +276,24 @@ final class NounFrames {
 				frame.add(agents.isEmpty() ? actors(frame.scene, Clauses.subject(sentence, verb)) : agents,
 						Role.PARTICIPANT, 0);
 				if (frame.parts.size() == known && known > 0) {
+					frame.add(owner(frame.scene, Clauses.subject(sentence, verb)), Role.PARTICIPANT, 0);
+				}
+				if (frame.parts.size() == known && known > 0) {
 					frame.add(this.anaphora.resolve(frame.scene, Neighbours.before(frame.scene, verb)),
 							Role.PARTICIPANT, 0);
 				}
 			}
 		}
+	}
+
+	/** "His decision was made after a call with her": he had it. */
+	private List<Actor> owner(Scene scene, int noun) {
+		Sentence sentence = scene.sentence();
+		int owner = (noun >= 0) ? sentence.child(noun, "nmod:poss") : Sentence.NONE;
+		if (owner < 0) {
+			return List.of();
+		}
+		return sentence.tag(owner).equals("PRP$") ? this.anaphora.owner(scene, owner) : actors(scene, owner);
 	}
 
 	/** "A trip that was agreed by the president in a meeting with": those after "by". */

@@ -22,6 +22,9 @@ final class Plausibility {
 		frame.parts.removeIf((part) -> part.actor().nature() == Nature.UNNAMED && part.actor().principal() == null
 				&& frame.parts.size() > 2);
 		List<Frame.Part> parts = frame.parts.stream().filter((part) -> part.side() < 2).toList();
+		if (frame.open && !frame.closed && parts.stream().allMatch((part) -> part.side() == 1)) {
+			return false;
+		}
 		if (parts.size() < 2 || parts.stream().anyMatch(Plausibility::isNobody)
 				|| parts.stream().allMatch(Plausibility::isOfNone)) {
 			return false;

@@ -71,6 +71,9 @@ final class StatusResolver {
 		int top = token;
 		while (sentence.governor(top) >= 0 && sentence.governor(top) != verb
 				&& !sentence.relation(top).startsWith("obl")) {
+			if (sentence.relation(top).startsWith("nmod") && sentence.preposition(top).matches("before|ahead of|prior to")) {
+				return Status.PLANNED;
+			}
 			top = sentence.governor(top);
 		}
 		String lemma = Clauses.verbLemma(sentence, verb);

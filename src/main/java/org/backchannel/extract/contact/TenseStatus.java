@@ -109,10 +109,25 @@ final class TenseStatus {
 				if (this.lexicon.statusOf("wish", sentence.lemma(verb)) == Status.PROPOSED) {
 					return Status.PROPOSED;
 				}
+				String condition = condition(sentence, verb);
+				if (!condition.isEmpty()) {
+					return (negated && !condition.equals("unless")) ? Status.DENIED : Status.PROPOSED;
+				}
 				return negated ? Status.DECLINED : Status.PLANNED;
 			}
 		}
 		return null;
+	}
+
+	/** "Would meet if …", "would not be going unless …": a thought only. */
+	private static String condition(Sentence sentence, int verb) {
+		for (int clause : sentence.children(verb)) {
+			int mark = sentence.relation(clause).equals("advcl") ? sentence.child(clause, "mark") : Sentence.NONE;
+			if (mark >= 0 && sentence.lower(mark).matches("if|unless")) {
+				return sentence.lower(mark);
+			}
+		}
+		return "";
 	}
 
 	private static boolean isPresent(List<String> auxiliaries) {

@@ -11,6 +11,7 @@ import org.backchannel.extract.date.When;
 import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.lexicon.Lexicon.LightVerb;
 import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.DateBasis;
 import org.backchannel.model.Edtf;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,31 @@ final class WhenResolver {
 		for (DateResolver.Words date : words) {
 			int planning = planning(sentence, head(sentence, date), frame.token);
 			When when = this.dates.resolve(sentence, date, (planning >= 0) ? Tense.FUTURE : tense);
+			if (when != null && (status == Status.CANCELLED || status == Status.DECLINED) && isLongPast(when)) {
+				when = this.dates.resolve(sentence, date, Tense.FUTURE);
+			}
 			int rank = (planning >= 0) ? 3 : isOfUndoing(sentence, date, frame) ? 0
 					: rank(sentence, date, frame);
-			if (when != null && rank > bestRank && !(frame.borrowed && rank < 2)) {
+			boolean ahead = when != null && status == Status.HELD && tense == Tense.PAST && planning < 0
+					&& isAhead(when);
+			if (when != null && rank > bestRank && !ahead && !(frame.borrowed && rank < 2)) {
 				best = when;
 				bestRank = rank;
 			}
 		}
 		return best;
+	}
+
+	private boolean isAhead(When when) {
+		LocalDate published = this.dates.published();
+		return published != null && Edtf.parse(when.edtf()).earliest().isAfter(published);
+	}
+
+	/** What is called off was to come: not the last September, but the next. */
+	private boolean isLongPast(When when) {
+		LocalDate published = this.dates.published();
+		return published != null && when.basis() != DateBasis.EXPLICIT
+				&& Edtf.parse(when.edtf()).latest().isBefore(published.minusMonths(6));
 	}
 
 	/** Whether the sentence speaks of what is over or of what is to come. */
