@@ -259,9 +259,10 @@ public final class Cast {
 	}
 
 	/** "The Russian leader" is whoever heads that state. */
-	private static boolean leads(String held, List<String> wanted, @Nullable String principal) {
+	private boolean leads(String held, List<String> wanted, @Nullable String principal) {
 		return principal != null && wanted.equals(List.of("leader"))
-				&& held.matches(".*\\b(president|premier|prime minister|chancellor|king|queen|emir|sultan)")
+				&& (held.endsWith("prime minister")
+						|| this.lexicon.isOf("head-of-state", held.substring(held.lastIndexOf(' ') + 1)))
 				&& !held.matches(".*\\b(vice|deputy|former)\\b.*");
 	}
 

@@ -159,7 +159,7 @@ final class OfficeFinder {
 		while (next < sentence.size() && sentence.tag(next).equals("POS")) {
 			return null;
 		}
-		while (next < sentence.size() && sentence.lower(next).matches("(mr|mrs|ms|dr|gen|col|lt|adm|sir)\\.?")) {
+		while (next < sentence.size() && isHonorific(sentence, next)) {
 			next++;
 		}
 		if (next < sentence.size() && OfficeWords.isPerson(at, next)) {
@@ -179,6 +179,10 @@ final class OfficeFinder {
 			}
 		}
 		return before;
+	}
+
+	private boolean isHonorific(Sentence sentence, int token) {
+		return this.lexicon.offices().of(sentence.lower(token)) == OfficeClass.HONORIFIC;
 	}
 
 	/** "Iran's supreme leader, Ayatollah Ali Khamenei": a rank before the name. */

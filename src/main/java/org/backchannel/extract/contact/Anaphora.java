@@ -11,6 +11,7 @@ import org.backchannel.extract.Participant.Nature;
 import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.actor.Mention.Sort;
+import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class Anaphora {
 
 	private final Story story;
 
+	private final Lexicon lexicon;
+
+	private final Subjects subjects;
+
 	private final Speakers speakers;
 
 	private List<Actor> lastPair = List.of();
@@ -33,8 +38,10 @@ final class Anaphora {
 
 	private int lastPairAt = Integer.MIN_VALUE / 2;
 
-	Anaphora(Story story) {
+	Anaphora(Story story, Lexicon lexicon) {
 		this.story = story;
+		this.lexicon = lexicon;
+		this.subjects = new Subjects(lexicon);
 		this.speakers = new Speakers(story);
 	}
 
@@ -61,7 +68,7 @@ final class Anaphora {
 		boolean plural = scene.sentence().lower(token).equals("their");
 		Mention pronoun = new Mention(Sort.ANAPHOR, token, token + 1, null, null, List.of(), plural);
 		if (plural) {
-			Mention subject = scene.at(Math.max(0, Clauses.clauseSubject(scene.sentence(), token)));
+			Mention subject = scene.at(Math.max(0, this.subjects.ofClause(scene.sentence(), token)));
 			return (subject != null && subject.sort() != Sort.ANAPHOR && subject.to() <= token)
 					? resolve(scene, Arguments.at(scene, subject.to() - 1)) : several(scene, pronoun, 0);
 		}
@@ -226,7 +233,7 @@ final class Anaphora {
 
 	/** Who does it: nobody calls himself "him". */
 	private List<Actor> agents(Scene scene, Mention pronoun) {
-		int subject = Clauses.clauseSubject(scene.sentence(), pronoun.from());
+		int subject = this.subjects.ofClause(scene.sentence(), pronoun.from());
 		Mention agent = (subject >= 0) ? scene.at(subject) : null;
 		return (agent != null && agent.sort() != Sort.ANAPHOR) ? this.story.cast().resolve(agent) : List.of();
 	}
@@ -331,11 +338,11 @@ final class Anaphora {
 		return List.of();
 	}
 
-	private static boolean isLed(Sentence sentence, Mention group) {
+	private boolean isLed(Sentence sentence, Mention group) {
 		for (int i = group.from(); i < group.to(); i++) {
 			int verb = sentence.governor(i);
 			if (sentence.relation(i).equals("obj") && verb >= 0
-					&& sentence.lemma(verb).matches("lead|head|accompany|join|bring|take")) {
+					&& this.lexicon.isOf("leads", sentence.lemma(verb))) {
 				return true;
 			}
 		}

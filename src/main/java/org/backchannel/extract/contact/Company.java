@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.backchannel.extract.date.When;
+import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ final class Company {
 	private static final int REACH = 3;
 
 	private static final Set<Status> BEFORE = Set.of(Status.PLANNED, Status.PROPOSED);
+
+	private final Lexicon lexicon;
+
+	Company(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
 
 	/**
 	 * The day of the contact beside which a frame's is told.
@@ -43,12 +50,12 @@ final class Company {
 		return null;
 	}
 
-	private static boolean isBeside(Frame frame) {
+	private boolean isBeside(Frame frame) {
 		Sentence sentence = frame.scene.sentence();
 		for (int i = 0; i < sentence.size(); i++) {
 			boolean also = sentence.lower(i).equals("also")
 					&& (sentence.governor(i) == frame.verb || sentence.governor(i) == sentence.governor(frame.verb));
-			boolean margin = sentence.lower(i).matches("sidelines?|margins?") && sentence.isBelow(i, frame.verb);
+			boolean margin = this.lexicon.isOf("edge", sentence.lower(i)) && sentence.isBelow(i, frame.verb);
 			if (also || margin) {
 				return true;
 			}

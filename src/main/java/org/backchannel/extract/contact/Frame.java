@@ -64,17 +64,6 @@ final class Frame {
 		}
 	}
 
-	/** "A conference call with A and B": one call of all. */
-	boolean joint() {
-		Sentence sentence = this.scene.sentence();
-		boolean one = !this.trigger.verb() && sentence.tag(this.token).equals("NN")
-				&& sentence.child(this.token, "det") >= 0;
-		return one || this.trigger.is("joint") || sentence.children(this.token)
-			.stream()
-			.anyMatch((child) -> Completion.sides(sentence, this.token) > 2
-					|| sentence.lower(child).matches("conference|joint|group"));
-	}
-
 	long sides() {
 		return this.parts.stream().map((part) -> part.actor().side()).distinct().count();
 	}

@@ -69,8 +69,8 @@ final class FrameFinder {
 				&& sentence.tag(token - 1).matches("JJ|VBN|NN|CD");
 	}
 
-	private static boolean isInterview(Sentence sentence, int token) {
-		return sentence.lower(token - 1).matches("press|news|media|radio|television|tv|visa|trade|board|task");
+	private boolean isInterview(Sentence sentence, int token) {
+		return this.lexicon.isOf("public", sentence.lower(token - 1));
 	}
 
 	/**
@@ -87,7 +87,7 @@ final class FrameFinder {
 			if (within != null && frame.trigger.verb() && !isInterview(sentence, child)) {
 				return within.kind();
 			}
-			if (sentence.lower(child).matches("phone|telephone|video|virtual|online")
+			if (this.lexicon.isOf("by-phone", sentence.lower(child))
 					&& sentence.relation(child).matches("compound|amod")) {
 				return EventKind.CALL;
 			}
@@ -97,7 +97,7 @@ final class FrameFinder {
 		}
 		for (int i = 0; i < sentence.size(); i++) {
 			String before = sentence.lower(i - 1).equals("the") ? sentence.lower(i - 2) : sentence.lower(i - 1);
-			if (sentence.lower(i).matches("phone|telephone|videolink|videoconference|video")
+			if (this.lexicon.isOf("by-phone", sentence.lower(i))
 					&& before.matches("by|over|via|on") && near(sentence, i, frame)) {
 				return EventKind.CALL;
 			}
@@ -106,10 +106,10 @@ final class FrameFinder {
 	}
 
 	/** "Spoke on the sidelines of the summit", "talked face to face". */
-	private static boolean isInPerson(Sentence sentence, Frame frame) {
+	private boolean isInPerson(Sentence sentence, Frame frame) {
 		for (int i = 0; i < sentence.size(); i++) {
 			String word = sentence.lower(i);
-			boolean together = word.matches("sidelines?|margins?|face-to-face|in-person|backstage")
+			boolean together = this.lexicon.isOf("in-person", word)
 					|| (word.equals("person") && sentence.lower(i - 1).equals("in"))
 					|| (word.equals("face") && sentence.lower(i - 1).equals("to"));
 			if (together && near(sentence, i, frame)) {

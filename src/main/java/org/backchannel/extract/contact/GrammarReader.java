@@ -5,9 +5,11 @@ package org.backchannel.extract.contact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.backchannel.extract.Article;
 import org.backchannel.extract.ContactReader;
@@ -144,8 +146,8 @@ public final class GrammarReader implements ContactReader {
 			for (int to = words.length; to > from; to--) {
 				Optional<KnownActor> known = this.lexicon.gazetteer()
 					.lookUp(String.join(" ", List.of(words).subList(from, to)));
-				boolean government = outlet
-					.matches("(?i).*\\b(house|government|president|ministry|kremlin|department|command|office)\\b.*");
+				boolean government = Stream.of(words)
+					.anyMatch((word) -> this.lexicon.isOf("government", word.toLowerCase(Locale.ROOT)));
 				if (known.isPresent() && government) {
 					return known.get().actor();
 				}
@@ -155,14 +157,15 @@ public final class GrammarReader implements ContactReader {
 	}
 
 	private List<Telling> tellings(Story story, boolean readout) {
-		Anaphora anaphora = new Anaphora(story);
+		Anaphora anaphora = new Anaphora(story, this.lexicon);
 		FrameFinder finder = new FrameFinder(this.lexicon, anaphora);
 		Completion completion = new Completion(story, this.lexicon, anaphora);
 		StatusResolver statuses = new StatusResolver(this.lexicon);
 		WhenResolver whens = new WhenResolver(this.lexicon, story.dates());
 		Days days = new Days(story.dates());
 		Dateline dateline = new Dateline(story, readout);
-		Company company = new Company();
+		Plausibility plausibility = new Plausibility(this.lexicon);
+		Company company = new Company(this.lexicon);
 		Hearsay hearsay = new Hearsay(this.lexicon);
 		Repetition repetition = new Repetition(this.lexicon);
 		PlaceResolver places = new PlaceResolver();
@@ -174,7 +177,7 @@ public final class GrammarReader implements ContactReader {
 			for (Frame frame : frames) {
 				Status told = statuses.resolve(scene.sentence(), frame.token, frame.verb);
 				completion.complete(frame, tellings, told, frame.parts.isEmpty() ? whens.resolve(frame, told) : null);
-				if (!Plausibility.isContact(frame) || Plausibility.isWayToOther(frame, frames)) {
+				if (!plausibility.isContact(frame) || plausibility.isWayToOther(frame, frames)) {
 					continue;
 				}
 				anaphora.note(frame, told);
@@ -189,14 +192,14 @@ public final class GrammarReader implements ContactReader {
 				}
 				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when,
 						places.resolve(frame), List.copyOf(frame.parts), said, cutter.cut(frame),
-						repetition.isSeries(frame), frame.borrowed, Completion.isSetOff(frame), isForetold(frame),
+						repetition.isSeries(frame), frame.borrowed, completion.isSetOff(frame), isForetold(frame),
 						confidence(frame, when));
 				for (Telling one : apart(frame, telling)) {
 					tellings.addAll(days.each(frame, one));
 				}
 			}
 		}
-		return new Elaboration().apply(tellings);
+		return new Elaboration(this.lexicon).apply(tellings);
 	}
 
 	private static boolean isForetold(Frame frame) {
@@ -237,15 +240,26 @@ public final class GrammarReader implements ContactReader {
 	}
 
 	/** One telling for each contact: calls with several people are several calls. */
-	private static List<Telling> apart(Frame frame, Telling telling) {
+	private List<Telling> apart(Frame frame, Telling telling) {
 		List<Frame.Part> first = telling.parts().stream().filter((part) -> part.side() == 0).toList();
 		List<Frame.Part> second = telling.parts().stream().filter((part) -> part.side() == 1).toList();
-		boolean calls = (frame.kind == EventKind.CALL && !frame.joint()) || frame.each;
+		boolean calls = (frame.kind == EventKind.CALL && !isJoint(frame)) || frame.each;
 		long sides = second.stream().map((part) -> part.actor().side()).distinct().count();
 		if (!calls || first.size() != 1 || second.size() < 2 || sides < 2) {
 			return List.of(telling);
 		}
 		return second.stream().map((part) -> telling.withParts(List.of(first.getFirst(), part))).toList();
+	}
+
+	/** "A conference call with A and B": one call of all. */
+	private boolean isJoint(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		boolean one = !frame.trigger.verb() && sentence.tag(frame.token).equals("NN")
+				&& sentence.child(frame.token, "det") >= 0;
+		return one || frame.trigger.is("joint") || EarlierContacts.sides(sentence, frame.token) > 2
+				|| sentence.children(frame.token)
+					.stream()
+					.anyMatch((child) -> this.lexicon.isOf("joint", sentence.lower(child)));
 	}
 
 	private FoundContact contact(Article article, List<Telling> group) {

@@ -19,22 +19,6 @@ final class Neighbours {
 	private Neighbours() {
 	}
 
-	/**
-	 * The subject: the verb's own; else who stands right before it; else the one that it
-	 * shares with the verb above it.
-	 */
-	static int subject(Scene scene, int verb) {
-		Sentence sentence = scene.sentence();
-		boolean finite = sentence.tag(verb).matches("VB[DZP]");
-		if (finite && sentence.child(verb, "nsubj", "nsubj:pass") < 0) {
-			List<Mention> before = before(scene, verb);
-			if (!before.isEmpty()) {
-				return before.getLast().to() - 1;
-			}
-		}
-		return Clauses.subject(sentence, verb);
-	}
-
 	static List<Mention> before(Scene scene, int verb) {
 		Sentence sentence = scene.sentence();
 		int at = verb - 1;

@@ -10,15 +10,19 @@ import java.util.Set;
 import org.backchannel.extract.Participant.Nature;
 import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
+import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.model.EventKind;
 
 /** Whether what was found is a contact of two sides, and not only the way to one. */
 final class Plausibility {
 
-	private Plausibility() {
+	private final Lexicon lexicon;
+
+	Plausibility(Lexicon lexicon) {
+		this.lexicon = lexicon;
 	}
 
-	static boolean isContact(Frame frame) {
+	boolean isContact(Frame frame) {
 		frame.parts.removeIf((part) -> part.actor().nature() == Nature.UNNAMED && part.actor().principal() == null
 				&& frame.parts.size() > 2);
 		List<Frame.Part> parts = frame.parts.stream().filter((part) -> part.side() < 2).toList();
@@ -73,7 +77,7 @@ final class Plausibility {
 	}
 
 	/** Somebody travels, and the text names no purpose that is a contact. */
-	private static boolean isIdleTrip(Frame frame) {
+	private boolean isIdleTrip(Frame frame) {
 		if (!frame.trigger.is("trip")) {
 			return false;
 		}
@@ -82,7 +86,7 @@ final class Plausibility {
 		boolean purpose = frame.scene.sentence()
 			.tokens()
 			.stream()
-			.anyMatch((token) -> token.lemma().matches("talk|meet|discuss|negotiate|summit"));
+			.anyMatch((token) -> this.lexicon.isOf("purpose", token.lemma()));
 		boolean official = frame.parts.stream().allMatch((part) -> part.side() > 0 || part.actor().principal() != null)
 				&& frame.parts.stream()
 					.anyMatch((part) -> part.side() == 1 && frame.scene.mentions()
@@ -93,7 +97,7 @@ final class Plausibility {
 	}
 
 	/** "Flew to Moscow to meet Lavrov" is one contact: the meeting. */
-	static boolean isWayToOther(Frame frame, List<Frame> frames) {
+	boolean isWayToOther(Frame frame, List<Frame> frames) {
 		if (frame.kind != EventKind.VISIT) {
 			return false;
 		}

@@ -20,8 +20,11 @@ final class TenseStatus {
 
 	private final Lexicon lexicon;
 
+	private final Subjects subjects;
+
 	TenseStatus(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.subjects = new Subjects(lexicon);
 	}
 
 	/**
@@ -207,7 +210,7 @@ final class TenseStatus {
 
 	/** What the verb, adjective or noun above an infinitive or gerund says. */
 	private @Nullable Status above(Sentence sentence, int verb, int depth, boolean infinitive) {
-		int noun = Clauses.proposedBy(sentence, verb);
+		int noun = this.subjects.design(sentence, verb);
 		Status named = (noun >= 0) ? this.lexicon.statusOfNoun(sentence.lemma(noun)) : null;
 		if (named != null) {
 			return of(sentence, noun, named);

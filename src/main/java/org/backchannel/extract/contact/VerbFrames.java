@@ -25,9 +25,12 @@ final class VerbFrames {
 
 	private final Anaphora anaphora;
 
+	private final Subjects subjects;
+
 	VerbFrames(Lexicon lexicon, Anaphora anaphora) {
 		this.lexicon = lexicon;
 		this.anaphora = anaphora;
+		this.subjects = new Subjects(lexicon);
 	}
 
 	@Nullable Frame frame(Scene scene, int verb, Trigger trigger) {
@@ -46,7 +49,7 @@ final class VerbFrames {
 		if (passive) {
 			second.addAll(actors(scene, sentence.child(verb, "nsubj:pass")));
 			if (second.isEmpty()) {
-				second.addAll(actors(scene, Clauses.subject(sentence, verb)));
+				second.addAll(actors(scene, this.subjects.of(sentence, verb)));
 			}
 			first = oblique(scene, verb, "by");
 			if (first.isEmpty() && trigger.is("host")) {
@@ -58,7 +61,7 @@ final class VerbFrames {
 			}
 		}
 		else {
-			first = actors(scene, Neighbours.subject(scene, verb));
+			first = actors(scene, this.subjects.near(scene, verb));
 			if (first.isEmpty() && sentence.tag(verb).matches("VB[DZP]")) {
 				first = this.anaphora.resolve(scene, Neighbours.before(scene, verb));
 			}
@@ -77,7 +80,7 @@ final class VerbFrames {
 			}
 		}
 		if (second.isEmpty() && first.size() == 1 && trigger.sides().contains("mutual")) {
-			first = withThoseBefore(scene, Clauses.subject(sentence, verb), first);
+			first = withThoseBefore(scene, this.subjects.of(sentence, verb), first);
 		}
 		if (second.isEmpty() && trigger.sides().contains("mutual") && !first.isEmpty()
 				&& first.stream().allMatch(VerbFrames::isNobodys)) {
@@ -103,9 +106,9 @@ final class VerbFrames {
 		return frame;
 	}
 
-	private static boolean isSeparately(Sentence sentence, int token) {
+	private boolean isSeparately(Sentence sentence, int token) {
 		return sentence.relation(token).equals("advmod")
-				&& sentence.lower(token).matches("separately|individually|respectively");
+				&& this.lexicon.isOf("separate", sentence.lower(token));
 	}
 
 	private boolean namesContact(String lemma) {
@@ -209,9 +212,9 @@ final class VerbFrames {
 		return this.anaphora.resolve(scene, Arguments.at(scene, token));
 	}
 
-	private static boolean isByPhone(Sentence sentence, int verb) {
+	private boolean isByPhone(Sentence sentence, int verb) {
 		for (int child : sentence.children(verb)) {
-			if (sentence.lemma(child).matches("phone|telephone")
+			if (this.lexicon.isOf("by-phone", sentence.lemma(child))
 					&& sentence.preposition(child).matches("by|over|on|via")) {
 				return true;
 			}

@@ -157,7 +157,7 @@ final class WhenResolver {
 		}
 		boolean named = sentence.token(governor).isNoun() && governor != frame.token
 				&& sentence.relation(head).equals("compound") && this.lexicon.noun(sentence.lemma(governor)) == null
-				&& !sentence.lemma(governor).matches("morning|afternoon|evening|night|noon|midnight|day|week|month");
+				&& !this.lexicon.isOf("daytime", sentence.lemma(governor));
 		if (named || isInsideOther(sentence, head, frame) || isOfBound(sentence, head, frame)) {
 			return 0;
 		}
