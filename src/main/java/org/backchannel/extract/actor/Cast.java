@@ -268,7 +268,8 @@ public final class Cast {
 
 	private static boolean sameRank(String held, List<String> wanted) {
 		for (String rank : List.of("vice", "deputy", "prime", "foreign", "defense")) {
-			if (held.contains(rank) && !wanted.contains(rank) && !wanted.contains("leader") && !rank.equals("foreign") && !rank.equals("defense")) {
+			if (held.contains(rank) && !wanted.contains(rank) && !wanted.contains("leader") && !rank.equals("foreign")
+					&& !rank.equals("defense")) {
 				return false;
 			}
 		}

@@ -126,7 +126,8 @@ final class OfficeWords {
 				from = i;
 			}
 			else if (tag.startsWith("JJ") || sentence.lower(i).matches("acting|outgoing|incoming|ruling|visiting")
-					|| tag.startsWith("NN") || (tag.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0) || isHyphen(sentence, i) || tag.equals("CD")) {
+					|| tag.startsWith("NN") || (tag.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0)
+					|| isHyphen(sentence, i) || tag.equals("CD")) {
 				phrase.joint |= sentence.lower(i).equals("-");
 				from = i;
 			}

@@ -36,8 +36,8 @@ final class LanguageGuess {
 	/** Of so few, one word that no other language has is enough. */
 	private static final int BRIEF_LETTERS = 200;
 
-	private static final Pattern ONLY_ENGLISH = Pattern
-		.compile("(?i)\\b(?:the|with|from|said|their|which|this|would|they|were|after|before|between|to meet|to visit)\\b");
+	private static final Pattern ONLY_ENGLISH = Pattern.compile(
+			"(?i)\\b(?:the|with|from|said|their|which|this|would|they|were|after|before|between|to meet|to visit)\\b");
 
 	/** In English that share of the words are these, in no other language so many. */
 	private static final double ENGLISH_SHARE = 0.12;

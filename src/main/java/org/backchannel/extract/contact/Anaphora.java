@@ -283,8 +283,7 @@ final class Anaphora {
 	private List<Actor> pluralSubject(Scene scene, Mention pronoun) {
 		List<Actor> found = List.of();
 		for (Mention before : scene.mentions()) {
-			if (before.to() <= pronoun.from() && before.sort() != Sort.ANAPHOR
-					&& isSubject(scene.sentence(), before)) {
+			if (before.to() <= pronoun.from() && before.sort() != Sort.ANAPHOR && isSubject(scene.sentence(), before)) {
 				List<Mention> list = Arguments.at(scene, before.to() - 1);
 				boolean several = before.sort() == Sort.ORGANISATION
 						|| (before.sort() == Sort.OFFICE && before.plural());
@@ -341,8 +340,7 @@ final class Anaphora {
 	private boolean isLed(Sentence sentence, Mention group) {
 		for (int i = group.from(); i < group.to(); i++) {
 			int verb = sentence.governor(i);
-			if (sentence.relation(i).equals("obj") && verb >= 0
-					&& this.lexicon.isOf("leads", sentence.lemma(verb))) {
+			if (sentence.relation(i).equals("obj") && verb >= 0 && this.lexicon.isOf("leads", sentence.lemma(verb))) {
 				return true;
 			}
 		}

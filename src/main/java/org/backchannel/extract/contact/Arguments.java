@@ -178,7 +178,8 @@ final class Arguments {
 				for (int j = first.from(); j < first.to(); j++) {
 					same |= sentence.governor(j) == verb && sentence.relation(j).startsWith("nsubj");
 				}
-				return !same && !hasNearer(sentence, verb, i) && verb > next.to() - 1 && !(verb >= first.from() && verb < first.to());
+				return !same && !hasNearer(sentence, verb, i) && verb > next.to() - 1
+						&& !(verb >= first.from() && verb < first.to());
 			}
 		}
 		return false;

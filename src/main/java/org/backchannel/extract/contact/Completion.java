@@ -95,7 +95,7 @@ final class Completion {
 		boolean topic = frame.trigger.is("discussed") && governor != frame.verb;
 		return place == frame.verb || governor == frame.token
 				|| (Clauses.verbAbove(sentence, place) == frame.verb && !topic) || (governor >= 0
-				&& sentence.governor(governor) == frame.token && sentence.relation(governor).startsWith("acl"));
+						&& sentence.governor(governor) == frame.token && sentence.relation(governor).startsWith("acl"));
 	}
 
 	private boolean isState(String name) {
@@ -186,8 +186,7 @@ final class Completion {
 		int verb = frame.verb;
 		for (int steps = 0; verb >= 0 && steps < 3; steps++) {
 			for (int child : sentence.children(verb)) {
-				if (sentence.relation(child).equals("advmod")
-						&& this.lexicon.isOf("set-off", sentence.lower(child))) {
+				if (sentence.relation(child).equals("advmod") && this.lexicon.isOf("set-off", sentence.lower(child))) {
 					return true;
 				}
 			}

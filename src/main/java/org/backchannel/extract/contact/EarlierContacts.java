@@ -143,14 +143,13 @@ final class EarlierContacts {
 		}
 		List<Telling> near = new ArrayList<>();
 		for (Telling telling : told) {
-			if (frame.scene.index() - telling.sentence() <= REACH
-					&& ContactMerger.kindsFit(telling.kind(), frame.kind) && isOfThem(frame, telling)) {
+			if (frame.scene.index() - telling.sentence() <= REACH && ContactMerger.kindsFit(telling.kind(), frame.kind)
+					&& isOfThem(frame, telling)) {
 				near.add(telling);
 			}
 		}
 		if (near.stream().anyMatch((telling) -> telling.kind() == frame.kind)) {
-			near.removeIf(
-					(telling) -> telling.sentence() == frame.scene.index() && telling.kind() != frame.kind);
+			near.removeIf((telling) -> telling.sentence() == frame.scene.index() && telling.kind() != frame.kind);
 		}
 		if (!near.isEmpty()) {
 			Telling meant = ofDay(near, when);

@@ -60,7 +60,8 @@ final class Elaboration {
 	private boolean isGroup(Frame.Part part) {
 		String office = part.actor().office();
 		return part.actor().nature() == Nature.UNNAMED && office != null
-				&& Stream.of(office.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch((word) -> this.lexicon.isOf("crowd", word));
+				&& Stream.of(office.toLowerCase(Locale.ROOT).split("\\W+"))
+					.anyMatch((word) -> this.lexicon.isOf("crowd", word));
 	}
 
 	private boolean elaborates(Telling general, Telling particular) {

@@ -97,8 +97,8 @@ final class FrameFinder {
 		}
 		for (int i = 0; i < sentence.size(); i++) {
 			String before = sentence.lower(i - 1).equals("the") ? sentence.lower(i - 2) : sentence.lower(i - 1);
-			if (this.lexicon.isOf("by-phone", sentence.lower(i))
-					&& before.matches("by|over|via|on") && near(sentence, i, frame)) {
+			if (this.lexicon.isOf("by-phone", sentence.lower(i)) && before.matches("by|over|via|on")
+					&& near(sentence, i, frame)) {
 				return EventKind.CALL;
 			}
 		}

@@ -213,8 +213,8 @@ public final class GrammarReader implements ContactReader {
 	}
 
 	/**
-	 * "Cancelled a visit to Berlin, where he was to meet the chancellor": the meeting goes
-	 * with the visit.
+	 * "Cancelled a visit to Berlin, where he was to meet the chancellor": the meeting
+	 * goes with the visit.
 	 */
 	private static Status withVisit(Frame frame, List<Frame> frames, Status told, StatusResolver statuses) {
 		if (told != Status.PLANNED) {

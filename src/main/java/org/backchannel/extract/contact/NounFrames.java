@@ -39,10 +39,9 @@ final class NounFrames {
 		Sentence sentence = scene.sentence();
 		Frame frame = new Frame(scene, noun, trigger);
 		frame.each = sentence.tag(noun).endsWith("S")
-				&& (!this.lexicon.isOf("one-plural", trigger.lemma())
-						|| sentence.children(noun)
-							.stream()
-							.anyMatch((child) -> this.lexicon.isOf("separate", sentence.lower(child))));
+				&& (!this.lexicon.isOf("one-plural", trigger.lemma()) || sentence.children(noun)
+					.stream()
+					.anyMatch((child) -> this.lexicon.isOf("separate", sentence.lower(child))));
 		if (trigger.is("again")) {
 			int verb = Clauses.verbAbove(sentence, noun);
 			frame.verb = (verb >= 0) ? verb : noun;
@@ -86,7 +85,8 @@ final class NounFrames {
 	private boolean isWrapped(Sentence sentence, int noun) {
 		int governor = sentence.governor(noun);
 		return governor >= 0 && sentence.relation(noun).startsWith("nmod")
-				&& this.lexicon.isOf("wrapper", sentence.lemma(governor)) && sentence.preposition(noun).matches("of|for|to|in");
+				&& this.lexicon.isOf("wrapper", sentence.lemma(governor))
+				&& sentence.preposition(noun).matches("of|for|to|in");
 	}
 
 	/** "A US request for talks". */
@@ -171,7 +171,8 @@ final class NounFrames {
 			}
 			case "by" -> frame.add(actors, visit ? Role.VISITOR : Role.PARTICIPANT, 0);
 			case "from" -> {
-				if (visit || message || frame.kind == EventKind.CALL || isWrapped(frame.scene.sentence(), frame.token)) {
+				if (visit || message || frame.kind == EventKind.CALL
+						|| isWrapped(frame.scene.sentence(), frame.token)) {
 					frame.add(actors, visit ? Role.VISITOR : Role.INITIATOR, 0);
 				}
 			}

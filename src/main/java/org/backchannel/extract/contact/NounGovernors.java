@@ -33,7 +33,8 @@ final class NounGovernors {
 	}
 
 	/**
-	 * Adds those who take part by the verb, and sets the verb that carries tense and date.
+	 * Adds those who take part by the verb, and sets the verb that carries tense and
+	 * date.
 	 * @param frame the contact
 	 * @param noun its noun, or the outermost around it: "a round of talks"
 	 * @param definite whether the noun is one told before: "the talks"
@@ -98,7 +99,8 @@ final class NounGovernors {
 		frame.verb = verb;
 		int side = side(frame, light);
 		if (active && (!frame.closed || side == 2)) {
-			frame.add(actors(frame.scene, this.subjects.near(frame.scene, verb)), part(frame, light), side);
+			frame.add(this.anaphora.resolve(frame.scene, this.subjects.near(frame.scene, verb)), part(frame, light),
+					side);
 		}
 		obliques(frame, verb);
 		for (int child : active ? List.<Integer>of() : sentence.children(verb)) {
@@ -113,8 +115,8 @@ final class NounGovernors {
 		Sentence sentence = frame.scene.sentence();
 		String preposition = sentence.preposition(noun);
 		boolean trip = frame.kind == EventKind.VISIT || frame.kind == EventKind.CALL;
-		boolean takesPart = preposition
-			.matches("in|at|for|during|after|before|following|by|into|ahead of|to|through|via|from|upon|prior to|since|of")
+		boolean takesPart = preposition.matches(
+				"in|at|for|during|after|before|following|by|into|ahead of|to|through|via|from|upon|prior to|since|of")
 				|| light != null || (preposition.equals("on") && trip);
 		if (light != null && light.part().equals("in") && preposition.equals("in")) {
 			frame.add(subject(frame, verb), Role.PARTICIPANT, 0);

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.backchannel.extract.Participant.Nature;
 import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.lexicon.Lexicon;
+import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.EventKind;
 
 /** Whether what was found is a contact of two sides, and not only the way to one. */
@@ -69,11 +71,9 @@ final class Plausibility {
 	}
 
 	private static boolean isUnknown(Scene scene, Actor actor) {
-		return actor.nature() == Nature.ORGANISATION && actor.principal() == null
-				&& scene.mentions()
-					.stream()
-					.noneMatch((mention) -> Objects.equals(mention.name(), actor.name())
-							&& !mention.principals().isEmpty());
+		return actor.nature() == Nature.ORGANISATION && actor.principal() == null && scene.mentions()
+			.stream()
+			.noneMatch((mention) -> Objects.equals(mention.name(), actor.name()) && !mention.principals().isEmpty());
 	}
 
 	/** Somebody travels, and the text names no purpose that is a contact. */
@@ -83,10 +83,10 @@ final class Plausibility {
 		}
 		boolean delegation = frame.parts.stream()
 			.anyMatch((part) -> part.actor().nature() == Nature.UNNAMED && part.side() == 0);
-		boolean purpose = frame.scene.sentence()
-			.tokens()
-			.stream()
-			.anyMatch((token) -> this.lexicon.isOf("purpose", token.lemma()));
+		Sentence sentence = frame.scene.sentence();
+		boolean purpose = IntStream.range(0, sentence.size())
+			.anyMatch((token) -> this.lexicon.isOf("purpose", sentence.lemma(token))
+					&& !Clauses.isAfterwards(sentence, token));
 		boolean official = frame.parts.stream().allMatch((part) -> part.side() > 0 || part.actor().principal() != null)
 				&& frame.parts.stream()
 					.anyMatch((part) -> part.side() == 1 && frame.scene.mentions()

@@ -71,7 +71,8 @@ final class StatusResolver {
 		int top = token;
 		while (sentence.governor(top) >= 0 && sentence.governor(top) != verb
 				&& !sentence.relation(top).startsWith("obl")) {
-			if (sentence.relation(top).startsWith("nmod") && sentence.preposition(top).matches("before|ahead of|prior to")) {
+			if (sentence.relation(top).startsWith("nmod")
+					&& sentence.preposition(top).matches("before|ahead of|prior to")) {
 				return Status.PLANNED;
 			}
 			top = sentence.governor(top);

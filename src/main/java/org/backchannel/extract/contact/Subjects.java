@@ -23,19 +23,19 @@ final class Subjects {
 	}
 
 	/**
-	 * The subject: the verb's own; else who stands right before it; else the one that it
-	 * shares with the verb above it.
+	 * The subject: the verb's own, where it is somebody; else who stands right before it;
+	 * else the one that it shares with the verb above it.
 	 */
-	int near(Scene scene, int verb) {
+	List<Mention> near(Scene scene, int verb) {
 		Sentence sentence = scene.sentence();
-		boolean finite = sentence.tag(verb).matches("VB[DZP]");
-		if (finite && sentence.child(verb, "nsubj", "nsubj:pass") < 0) {
+		int own = sentence.child(verb, "nsubj", "nsubj:pass");
+		if (sentence.tag(verb).matches("VB[DZP]") && (own < 0 || Arguments.at(scene, own).isEmpty())) {
 			List<Mention> before = Neighbours.before(scene, verb);
 			if (!before.isEmpty()) {
-				return before.getLast().to() - 1;
+				return before;
 			}
 		}
-		return of(sentence, verb);
+		return Arguments.at(scene, of(sentence, verb));
 	}
 
 	/** The verb's own subject, or the one that it shares with the verb above it. */

@@ -61,7 +61,7 @@ final class VerbFrames {
 			}
 		}
 		else {
-			first = actors(scene, this.subjects.near(scene, verb));
+			first = this.anaphora.resolve(scene, this.subjects.near(scene, verb));
 			if (first.isEmpty() && sentence.tag(verb).matches("VB[DZP]")) {
 				first = this.anaphora.resolve(scene, Neighbours.before(scene, verb));
 			}
@@ -107,8 +107,7 @@ final class VerbFrames {
 	}
 
 	private boolean isSeparately(Sentence sentence, int token) {
-		return sentence.relation(token).equals("advmod")
-				&& this.lexicon.isOf("separate", sentence.lower(token));
+		return sentence.relation(token).equals("advmod") && this.lexicon.isOf("separate", sentence.lower(token));
 	}
 
 	private boolean namesContact(String lemma) {

@@ -43,8 +43,7 @@ final class WhenResolver {
 			if (when != null && (status == Status.CANCELLED || status == Status.DECLINED) && isLongPast(when)) {
 				when = this.dates.resolve(sentence, date, Tense.FUTURE);
 			}
-			int rank = (planning >= 0) ? 3 : isOfUndoing(sentence, date, frame) ? 0
-					: rank(sentence, date, frame);
+			int rank = (planning >= 0) ? 3 : isOfUndoing(sentence, date, frame) ? 0 : rank(sentence, date, frame);
 			boolean ahead = when != null && status == Status.HELD && tense == Tense.PAST && planning < 0
 					&& isAhead(when);
 			if (when != null && rank > bestRank && !ahead && !(frame.borrowed && rank < 2)) {
@@ -215,11 +214,19 @@ final class WhenResolver {
 		return false;
 	}
 
+	/** "Talks that took place", whatever the parse calls it. */
+	private static boolean isRelative(Sentence sentence, int verb) {
+		int subject = sentence.child(verb, "nsubj");
+		return sentence.relation(verb).startsWith("acl")
+				|| (sentence.relation(verb).equals("dep") && subject >= 0 && sentence.tag(subject).equals("WDT"));
+	}
+
 	private static boolean crossesClause(Sentence sentence, int from, int to) {
 		int at = from;
 		while (at >= 0 && at != to) {
 			at = sentence.governor(at);
-			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at) && !(sentence.relation(at).startsWith("acl") && sentence.governor(at) == to)) {
+			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at)
+					&& !(sentence.governor(at) == to && isRelative(sentence, at))) {
 				return true;
 			}
 		}

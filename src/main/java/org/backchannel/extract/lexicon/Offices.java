@@ -95,7 +95,10 @@ public final class Offices {
 		OFFICE,
 		/** A body of people who act for somebody. */
 		GROUP,
-		/** A body of people who act for themselves, against the state whose name they bear. */
+		/**
+		 * A body of people who act for themselves, against the state whose name they
+		 * bear.
+		 */
 		FACTION,
 		/** People whose conversations are no contacts. */
 		OUTSIDE,
