@@ -92,6 +92,10 @@ final class AtomFinder {
 			}
 			return new Atom(from, to, true, sentence.words(from, to), null, List.of());
 		}
+		int named = unseenName(sentence, from);
+		if (named > from) {
+			return new Atom(from, named, true, sentence.words(from, named), null, List.of());
+		}
 		if (token.entity().equals("LOCATION") && token.isProper() && match.isEmpty()
 				&& sentence.relation(from).matches("nsubj|conj|nmod|obl")
 				&& !sentence.preposition(from).matches("in|at|to|from|near|of|on")
@@ -104,6 +108,26 @@ final class AtomFinder {
 			return new Atom(from, to, false, sentence.words(from, to), null, inside(sentence, from, to));
 		}
 		return null;
+	}
+
+	/**
+	 * The end of a name of several words that the recogniser has not seen: who does
+	 * something, or to or with whom it is done.
+	 */
+	private int unseenName(Sentence sentence, int from) {
+		int to = from;
+		while (to < sentence.size() && sentence.tag(to).equals("NNP") && sentence.token(to).entity().equals("O")
+				&& !isOffice(sentence, to) && !isHonorific(sentence, to)
+				&& sentence.token(to).word().matches("\\p{Lu}\\p{Ll}+")
+				&& this.lexicon.gazetteer().match(sentence, to).isEmpty()) {
+			to++;
+		}
+		boolean whole = !sentence.token(Math.min(to, sentence.size() - 1)).isNoun() || to == sentence.size();
+		boolean start = from == 0 || !sentence.token(from - 1).isProper();
+		int head = to - 1;
+		boolean argument = to - from >= 2 && sentence.relation(head).matches("nsubj|nsubj:pass|obj|obl|nmod|conj")
+				&& sentence.preposition(head).matches("|by|with|between|and") && sentence.child(head, "det") < 0;
+		return (to - from <= 3 && whole && start && argument) ? to : from;
 	}
 
 	/** "North and South Korea": the first of two names that share their last word. */

@@ -101,7 +101,7 @@ public final class Cast {
 
 	private static void learn(Member member, @Nullable String office, @Nullable String principal) {
 		if (office != null) {
-			member.titles.add(OfficeFinder.normal(office));
+			member.titles.add(OfficeFinder.normal(own(office)));
 			if (member.office == null || (member.principal == null && principal != null)) {
 				member.office = office;
 			}
@@ -109,6 +109,12 @@ public final class Cast {
 		if (member.principal == null) {
 			member.principal = principal;
 		}
+	}
+
+	/** "The Russian leader's aide" is an aide. */
+	private static String own(String office) {
+		int owner = Math.max(office.lastIndexOf("'s "), office.lastIndexOf("’s "));
+		return (owner >= 0) ? office.substring(owner + 3) : office;
 	}
 
 	private @Nullable Member find(String name) {
@@ -240,7 +246,8 @@ public final class Cast {
 			}
 			boolean side = principal == null || principal.equals(member.principal);
 			boolean title = member.titles.stream()
-				.anyMatch((held) -> wanted.size() > 0 && List.of(held.split(" ")).containsAll(wanted)
+				.anyMatch((held) -> wanted.size() > 0
+						&& (List.of(held.split(" ")).containsAll(wanted) || leads(held, wanted, principal))
 						&& !held.startsWith("former") && sameRank(held, wanted));
 			if (side && title && (best == null || member.seen > best.seen)) {
 				best = member;
@@ -251,9 +258,18 @@ public final class Cast {
 		return (best == null && own) ? bare : best;
 	}
 
+	/** "The Russian leader" is whoever heads that state. */
+	private boolean leads(String held, List<String> wanted, @Nullable String principal) {
+		return principal != null && wanted.equals(List.of("leader"))
+				&& (held.endsWith("prime minister")
+						|| this.lexicon.isOf("head-of-state", held.substring(held.lastIndexOf(' ') + 1)))
+				&& !held.matches(".*\\b(vice|deputy|former)\\b.*");
+	}
+
 	private static boolean sameRank(String held, List<String> wanted) {
 		for (String rank : List.of("vice", "deputy", "prime", "foreign", "defense")) {
-			if (held.contains(rank) && !wanted.contains(rank) && !rank.equals("foreign") && !rank.equals("defense")) {
+			if (held.contains(rank) && !wanted.contains(rank) && !wanted.contains("leader") && !rank.equals("foreign")
+					&& !rank.equals("defense")) {
 				return false;
 			}
 		}

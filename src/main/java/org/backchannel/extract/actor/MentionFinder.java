@@ -24,9 +24,7 @@ public final class MentionFinder {
 
 	private static final Set<String> COUNTS = Set.of("two", "both", "three", "four");
 
-	private static final Set<String> PAIRED = Set.of("side", "leader", "president", "minister", "man", "country",
-			"party", "general", "official", "nation", "state", "government", "delegation", "diplomat", "chief",
-			"commander", "envoy", "capital", "power", "ally", "neighbour", "neighbor", "team", "politician");
+	private final Lexicon lexicon;
 
 	private final AtomFinder atoms;
 
@@ -37,6 +35,7 @@ public final class MentionFinder {
 	 * @param lexicon the vocabulary
 	 */
 	public MentionFinder(Lexicon lexicon) {
+		this.lexicon = lexicon;
 		this.atoms = new AtomFinder(lexicon);
 		this.offices = new OfficeFinder(lexicon);
 	}
@@ -92,14 +91,14 @@ public final class MentionFinder {
 				&& COUNTS.contains(sentence.lower(mention.from())) && mention.to() - mention.from() <= 3;
 	}
 
-	private static void anaphor(Sentence sentence, int at, List<Mention> mentions) {
+	private void anaphor(Sentence sentence, int at, List<Mention> mentions) {
 		String word = sentence.lower(at);
 		if (SINGULAR.contains(word) && !sentence.tag(at).equals("PRP$")) {
 			mentions.add(new Mention(Sort.ANAPHOR, at, at + 1, null, null, List.of(), false));
 		}
 		else if (COUNTS.contains(word)) {
 			for (int to = at + 1; to < Math.min(at + 4, sentence.size()); to++) {
-				if (PAIRED.contains(sentence.lemma(to))) {
+				if (this.lexicon.isOf("paired", sentence.lemma(to))) {
 					int end = to;
 					if (mentions.stream().noneMatch((mention) -> mention.covers(end))) {
 						mentions.add(new Mention(Sort.ANAPHOR, at, to + 1, null, null, List.of(), true));

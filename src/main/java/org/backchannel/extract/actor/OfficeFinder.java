@@ -115,6 +115,9 @@ final class OfficeFinder {
 		if (principals.isEmpty()) {
 			principals = this.lexicon.offices().state(office).map(List::of).orElse(List.of());
 		}
+		if (phrase.faction && phrase.from < phrase.head) {
+			principals = List.of(trimmed(sentence, phrase));
+		}
 		Atom name = phrase.plural ? null : nameBeside(sentence, at, phrase, floor);
 		if (name != null && !phrase.group) {
 			String title = trimmed(sentence, phrase);
@@ -151,20 +154,19 @@ final class OfficeFinder {
 		return sentence.words(from, phrase.to);
 	}
 
-	private static @Nullable Atom nameBeside(Sentence sentence, @Nullable Atom[] at, OfficePhrase phrase, int floor) {
+	private @Nullable Atom nameBeside(Sentence sentence, @Nullable Atom[] at, OfficePhrase phrase, int floor) {
 		int next = phrase.to;
 		while (next < sentence.size() && sentence.tag(next).equals("POS")) {
 			return null;
 		}
-		while (next < sentence.size() && sentence.lower(next).matches("(mr|mrs|ms|dr|gen|col|lt|adm|sir)\\.?")) {
+		while (next < sentence.size() && isHonorific(sentence, next)) {
 			next++;
 		}
 		if (next < sentence.size() && OfficeWords.isPerson(at, next)) {
 			return at[next];
 		}
 		int after = sentence.lower(next).matches("[,–—]") ? next + 1 : next;
-		while (after > next
-				&& sentence.lower(after).matches("(mr|mrs|ms|dr|gen|col|lt|adm|sir)\\.?|general|president")) {
+		while (after > next && isTitle(sentence, at, after)) {
 			after++;
 		}
 		Atom before = before(sentence, at, phrase, floor);
@@ -177,6 +179,17 @@ final class OfficeFinder {
 			}
 		}
 		return before;
+	}
+
+	private boolean isHonorific(Sentence sentence, int token) {
+		return this.lexicon.offices().of(sentence.lower(token)) == OfficeClass.HONORIFIC;
+	}
+
+	/** "Iran's supreme leader, Ayatollah Ali Khamenei": a rank before the name. */
+	private boolean isTitle(Sentence sentence, @Nullable Atom[] at, int token) {
+		OfficeClass rank = (token < sentence.size()) ? this.lexicon.offices().of(sentence.lemma(token)) : null;
+		return rank == OfficeClass.HONORIFIC || (rank == OfficeClass.OFFICE && token + 1 < sentence.size()
+				&& sentence.token(token).isProper() && OfficeWords.isPerson(at, token + 1));
 	}
 
 	private static boolean closes(Sentence sentence, int at) {

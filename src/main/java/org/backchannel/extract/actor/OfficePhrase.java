@@ -21,6 +21,8 @@ final class OfficePhrase {
 
 	boolean group;
 
+	boolean faction;
+
 	boolean plural;
 
 	boolean joint;

@@ -34,23 +34,30 @@ final class OfficeWords {
 			return false;
 		}
 		OfficeClass office = this.lexicon.offices().of(sentence.lemma(i));
-		if (office == null || office == OfficeClass.HONORIFIC || !sentence.token(i).isNoun()) {
+		boolean rank = office == OfficeClass.OFFICE && i + 1 < sentence.size() && isPerson(at, i + 1);
+		if (office == null || office == OfficeClass.HONORIFIC || !(sentence.token(i).isNoun() || rank)) {
 			return false;
 		}
-		return atom == null || office != OfficeClass.GROUP;
+		return (atom == null || office != OfficeClass.GROUP) && !isContact(sentence, i);
+	}
+
+	/** "An audience with the Pope" is no crowd. */
+	private boolean isContact(Sentence sentence, int noun) {
+		return this.lexicon.noun(sentence.lemma(noun)) != null && sentence.lower(noun + 1).matches("with|between");
 	}
 
 	OfficePhrase phrase(Sentence sentence, @Nullable Atom[] at, int noun) {
 		OfficePhrase phrase = new OfficePhrase();
 		int last = noun;
-		while (last + 1 < sentence.size() && isOfficeNoun(sentence, at, last + 1)) {
-			last++;
+		while (next(sentence, at, last) > last) {
+			last = next(sentence, at, last);
 		}
 		phrase.head = last;
 		OfficeClass office = this.lexicon.offices().of(sentence.lemma(last));
 		phrase.outside = office == OfficeClass.OUTSIDE;
-		phrase.group = office == OfficeClass.GROUP;
-		phrase.plural = sentence.tag(last).endsWith("S") || sentence.tag(noun).endsWith("S");
+		phrase.faction = office == OfficeClass.FACTION;
+		phrase.group = office == OfficeClass.GROUP || phrase.faction;
+		phrase.plural = isPlural(sentence, last) || isPlural(sentence, noun);
 		phrase.from = left(sentence, at, noun, phrase);
 		while (phrase.from < noun && sentence.lower(phrase.from).equals("-")) {
 			phrase.from += 2;
@@ -60,7 +67,26 @@ final class OfficeWords {
 		return phrase;
 	}
 
-	private static int left(Sentence sentence, @Nullable Atom[] at, int noun, OfficePhrase phrase) {
+	/** "Defense Ministers" may be tagged as one name. */
+	private static boolean isPlural(Sentence sentence, int noun) {
+		return sentence.tag(noun).endsWith("S")
+				|| (sentence.tag(noun).equals("NNP") && sentence.lower(noun).matches("\\p{L}{3,}[^s]s"));
+	}
+
+	/** Between two words without a blank; a dash with blanks ends the phrase. */
+	private static boolean isHyphen(Sentence sentence, int at) {
+		return (sentence.tag(at).equals("HYPH") || sentence.lower(at).equals("-")) && at + 1 < sentence.size()
+				&& sentence.token(at).span().end() == sentence.token(at + 1).span().start();
+	}
+
+	/** The office noun right after another: "foreign minister", "Secretary-General". */
+	private int next(Sentence sentence, @Nullable Atom[] at, int noun) {
+		int after = (sentence.tag(noun + 1).equals("HYPH") || sentence.lower(noun + 1).equals("-")) ? noun + 2
+				: noun + 1;
+		return (after < sentence.size() && isOfficeNoun(sentence, at, after)) ? after : noun;
+	}
+
+	private int left(Sentence sentence, @Nullable Atom[] at, int noun, OfficePhrase phrase) {
 		int from = noun;
 		boolean joined = true;
 		while (from > 0) {
@@ -70,7 +96,15 @@ final class OfficeWords {
 			if (atom != null && atom.person()) {
 				break;
 			}
-			if (atom != null) {
+			if (isAlias(sentence, at, i)) {
+				from = i - 2;
+				continue;
+			}
+			if (atom != null && atom.known() == null
+					&& this.lexicon.offices().state(sentence.words(atom.from(), noun + 1)).isPresent()) {
+				from = atom.from();
+			}
+			else if (atom != null) {
 				joined = (joined && phrase.joint) || phrase.before.isEmpty();
 				if (!joined && !phrase.before.isEmpty() && !phrase.nearest) {
 					phrase.before.clear();
@@ -92,8 +126,8 @@ final class OfficeWords {
 				from = i;
 			}
 			else if (tag.startsWith("JJ") || sentence.lower(i).matches("acting|outgoing|incoming|ruling|visiting")
-					|| tag.startsWith("NN") || tag.equals("VBN") || tag.equals("HYPH") || sentence.lower(i).equals("-")
-					|| tag.equals("CD")) {
+					|| tag.startsWith("NN") || (tag.equals("VBN") && sentence.child(i, "aux", "aux:pass") < 0)
+					|| isHyphen(sentence, i) || tag.equals("CD")) {
 				phrase.joint |= sentence.lower(i).equals("-");
 				from = i;
 			}
@@ -109,6 +143,12 @@ final class OfficeWords {
 		return from;
 	}
 
+	/** "The Republic of Korea (ROK) minister": the closing bracket of another name. */
+	private static boolean isAlias(Sentence sentence, @Nullable Atom[] at, int i) {
+		return i > 2 && sentence.lower(i).matches("[)]|-rrb-") && sentence.lower(i - 2).matches("[(]|-lrb-")
+				&& at[i - 1] != null && at[i - 3] != null;
+	}
+
 	/** Whether two nationalities stand on both sides: "U.S. and Russian officials". */
 	private static boolean joins(@Nullable Atom[] at, int i, int from, int noun) {
 		int left = i - 1;
@@ -122,7 +162,7 @@ final class OfficeWords {
 		int to = start;
 		while (to < sentence.size() && LINKS.contains(sentence.lower(to))) {
 			String link = sentence.lower(to);
-			int end = nominal(sentence, at, to + 1, phrase.plural || phrase.group);
+			int end = nominal(sentence, at, to + 1, phrase.plural || phrase.group || link.matches("to|for"));
 			boolean contact = this.lexicon.noun(sentence.lemma(end - 1)) != null
 					&& (to > start || sentence.lower(to + 1).matches("an?"));
 			if (end == to + 1 || contact) {

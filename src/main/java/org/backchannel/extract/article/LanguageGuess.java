@@ -33,11 +33,18 @@ final class LanguageGuess {
 	/** Below so many letters the model often takes names for a language of their own. */
 	private static final int SURE_LETTERS = 500;
 
+	/** Of so few, one word that no other language has is enough. */
+	private static final int BRIEF_LETTERS = 200;
+
+	private static final Pattern ONLY_ENGLISH = Pattern.compile(
+			"(?i)\\b(?:the|with|from|said|their|which|this|would|they|were|after|before|between|to meet|to visit)\\b");
+
 	/** In English that share of the words are these, in no other language so many. */
 	private static final double ENGLISH_SHARE = 0.12;
 
 	private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "on", "with", "that", "for", "at", "by",
-			"from", "said", "his", "her", "their", "had", "has", "have");
+			"from", "said", "his", "her", "their", "had", "has", "have", "are", "were", "would", "who", "which", "this",
+			"its", "after", "before", "between", "about", "they", "met", "not");
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
@@ -66,7 +73,8 @@ final class LanguageGuess {
 		if (start.codePoints().filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
 			return Optional.empty();
 		}
-		if (start.length() < SURE_LETTERS && hasEnglishWords(start)) {
+		boolean brief = start.length() < BRIEF_LETTERS && ONLY_ENGLISH.matcher(start).find();
+		if (brief || (start.length() < SURE_LETTERS && hasEnglishWords(start))) {
 			return Optional.of("en");
 		}
 		Language best = Arrays.stream(this.detector.predictLanguages(start)).findFirst().orElseThrow();

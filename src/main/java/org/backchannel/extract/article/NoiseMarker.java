@@ -164,6 +164,7 @@ final class NoiseMarker {
 			}
 		}
 		InlineMarks.in(this.text).forEach((span) -> characters.set(span.start(), span.end()));
+		DatelineMarks.in(this.text).forEach((span) -> characters.set(span.start(), span.end()));
 		return Blanked.spans(characters);
 	}
 

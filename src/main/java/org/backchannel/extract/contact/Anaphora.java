@@ -11,6 +11,7 @@ import org.backchannel.extract.Participant.Nature;
 import org.backchannel.extract.actor.Actor;
 import org.backchannel.extract.actor.Mention;
 import org.backchannel.extract.actor.Mention.Sort;
+import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.text.Sentence;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class Anaphora {
 
 	private final Story story;
 
+	private final Lexicon lexicon;
+
+	private final Subjects subjects;
+
 	private final Speakers speakers;
 
 	private List<Actor> lastPair = List.of();
@@ -33,8 +38,10 @@ final class Anaphora {
 
 	private int lastPairAt = Integer.MIN_VALUE / 2;
 
-	Anaphora(Story story) {
+	Anaphora(Story story, Lexicon lexicon) {
 		this.story = story;
+		this.lexicon = lexicon;
+		this.subjects = new Subjects(lexicon);
 		this.speakers = new Speakers(story);
 	}
 
@@ -61,7 +68,7 @@ final class Anaphora {
 		boolean plural = scene.sentence().lower(token).equals("their");
 		Mention pronoun = new Mention(Sort.ANAPHOR, token, token + 1, null, null, List.of(), plural);
 		if (plural) {
-			Mention subject = scene.at(Math.max(0, Clauses.clauseSubject(scene.sentence(), token)));
+			Mention subject = scene.at(Math.max(0, this.subjects.ofClause(scene.sentence(), token)));
 			return (subject != null && subject.sort() != Sort.ANAPHOR && subject.to() <= token)
 					? resolve(scene, Arguments.at(scene, subject.to() - 1)) : several(scene, pronoun, 0);
 		}
@@ -74,15 +81,20 @@ final class Anaphora {
 		if (scene.index() - this.lastPairAt > 2 * REACH) {
 			return List.of();
 		}
-		Set<Actor> sides = new LinkedHashSet<>();
-		for (Actor actor : this.lastPair) {
+		return of(this.lastPair, people.office());
+	}
+
+	/** Holders of an office for each side. */
+	private static List<Actor> of(List<Actor> sides, @Nullable String office) {
+		Set<Actor> people = new LinkedHashSet<>();
+		for (Actor actor : sides) {
 			String principal = (actor.nature() == Nature.ORGANISATION && actor.principal() == null) ? actor.name()
 					: actor.principal();
 			if (principal != null) {
-				sides.add(new Actor(Nature.UNNAMED, null, people.office(), principal));
+				people.add(new Actor(Nature.UNNAMED, null, office, principal));
 			}
 		}
-		return List.copyOf(sides);
+		return List.copyOf(people);
 	}
 
 	List<Actor> lastPair() {
@@ -99,8 +111,14 @@ final class Anaphora {
 			if (mention.sort() == Sort.OUTSIDE) {
 				continue;
 			}
-			if (mention.sort() != Sort.ANAPHOR) {
-				actors.addAll(this.story.cast().resolve(mention));
+			if (isTheirs(scene, mention)) {
+				actors.addAll(theirs(scene, mention));
+			}
+			else if (isOfBoth(mention)) {
+				actors.addAll(sidesOf(scene, this.story.cast().resolve(mention).getFirst()));
+			}
+			else if (mention.sort() != Sort.ANAPHOR) {
+				actors.addAll(this.story.cast().resolve(toldBefore(scene, mention)));
 			}
 			else if (mention.plural() && scene.sentence().lower(mention.from() - 1).equals("their")) {
 				actors.addAll(owner(scene, mention.from() - 1));
@@ -118,6 +136,53 @@ final class Anaphora {
 		return actors;
 	}
 
+	/** "Their leaders", "their foreign ministers". */
+	private static boolean isTheirs(Scene scene, Mention mention) {
+		return mention.sort() == Sort.OFFICE && mention.plural() && mention.principals().isEmpty()
+				&& scene.sentence().lower(mention.from() - 1).equals("their");
+	}
+
+	/** "The delegation", whose side was told before. */
+	private Mention toldBefore(Scene scene, Mention group) {
+		boolean bare = group.sort() == Sort.OFFICE && group.plural() && group.principals().isEmpty()
+				&& group.to() - group.from() <= 2 && scene.sentence().lower(group.from() - 1).equals("the")
+				&& !scene.sentence().tag(group.to() - 1).endsWith("S");
+		for (int i = scene.index(); bare && i >= Math.max(0, scene.index() - REACH); i--) {
+			Scene at = this.story.scenes().get(i);
+			for (Mention before : at.mentions().reversed()) {
+				boolean earlier = i < scene.index() || before.to() <= group.from();
+				if (earlier && before.sort() == Sort.OFFICE && !before.principals().isEmpty()
+						&& names(at, before, scene.sentence().lemma(group.to() - 1))) {
+					return before;
+				}
+			}
+		}
+		return group;
+	}
+
+	private static boolean names(Scene scene, Mention mention, String lemma) {
+		for (int i = mention.from(); i < mention.to(); i++) {
+			if (scene.sentence().lemma(i).equals(lemma)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "Officials from the two sides". */
+	private static boolean isOfBoth(Mention mention) {
+		return mention.sort() == Sort.OFFICE && mention.plural() && mention.principals().size() == 1
+				&& mention.principals()
+					.getFirst()
+					.matches("(the )?(two|both) (sides|countries|nations|states|governments|parties|neighbou?rs)");
+	}
+
+	private List<Actor> theirs(Scene scene, Mention people) {
+		List<Actor> owners = owner(scene, people.from() - 1);
+		List<Actor> found = of(owners, people.office());
+		return found.isEmpty() ? this.story.cast().resolve(people) : found;
+	}
+
 	private @Nullable Actor one(Scene scene, Mention pronoun) {
 		return one(scene, pronoun, 0);
 	}
@@ -130,6 +195,7 @@ final class Anaphora {
 		if (word.matches("i|me|my")) {
 			return this.speakers.of(scene);
 		}
+		List<Actor> agents = isObject(scene.sentence(), pronoun) ? agents(scene, pronoun) : List.of();
 		for (int i = scene.index(); i >= Math.max(0, scene.index() - REACH); i--) {
 			Scene at = this.story.scenes().get(i);
 			Actor subject = null;
@@ -144,7 +210,7 @@ final class Anaphora {
 				}
 				if (mention.sort() == Sort.PERSON || (mention.sort() == Sort.OFFICE && !mention.plural())) {
 					List<Actor> resolved = this.story.cast().resolve(mention);
-					if (resolved.size() == 1
+					if (resolved.size() == 1 && !agents.contains(resolved.getFirst())
 							&& (resolved.getFirst().nature() == Nature.PERSON || isSubject(at.sentence(), mention))) {
 						last = resolved.getFirst();
 						if (subject == null && isSubject(at.sentence(), mention)) {
@@ -158,6 +224,18 @@ final class Anaphora {
 			}
 		}
 		return null;
+	}
+
+	/** "Him": what is done to somebody, or with him. */
+	private static boolean isObject(Sentence sentence, Mention pronoun) {
+		return sentence.lower(pronoun.from()).matches("him|her") && !sentence.tag(pronoun.from()).equals("PRP$");
+	}
+
+	/** Who does it: nobody calls himself "him". */
+	private List<Actor> agents(Scene scene, Mention pronoun) {
+		int subject = this.subjects.ofClause(scene.sentence(), pronoun.from());
+		Mention agent = (subject >= 0) ? scene.at(subject) : null;
+		return (agent != null && agent.sort() != Sort.ANAPHOR) ? this.story.cast().resolve(agent) : List.of();
 	}
 
 	/** Whom "it" means: the organisation named last, subjects first. */
@@ -205,12 +283,68 @@ final class Anaphora {
 	private List<Actor> pluralSubject(Scene scene, Mention pronoun) {
 		List<Actor> found = List.of();
 		for (Mention before : scene.mentions()) {
-			boolean several = before.sort() == Sort.ORGANISATION || (before.sort() == Sort.OFFICE && before.plural());
-			if (before.to() <= pronoun.from() && several && isSubject(scene.sentence(), before)) {
-				found = resolve(scene, Arguments.at(scene, before.to() - 1));
+			if (before.to() <= pronoun.from() && before.sort() != Sort.ANAPHOR && isSubject(scene.sentence(), before)) {
+				List<Mention> list = Arguments.at(scene, before.to() - 1);
+				boolean several = before.sort() == Sort.ORGANISATION
+						|| (before.sort() == Sort.OFFICE && before.plural());
+				if (several || list.size() > 1) {
+					found = resolve(scene, list);
+				}
+			}
+		}
+		return found.isEmpty() ? withFollowers(scene, pronoun) : found;
+	}
+
+	/** "The two" are two people, or several of two sides. */
+	private static boolean isOfSize(List<Actor> actors, int count) {
+		if (count == 0) {
+			return actors.size() >= 2;
+		}
+		return actors.size() == count || actors.stream().map(Actor::side).distinct().count() == count;
+	}
+
+	/** The last people in the sentence before, where no contact was told since. */
+	private List<Actor> groupBefore(Scene scene, Mention pronoun) {
+		boolean own = scene.mentions()
+			.stream()
+			.anyMatch((mention) -> mention.to() <= pronoun.from() && mention.sort() != Sort.ANAPHOR);
+		if (own || scene.index() == 0 || this.lastPairAt >= scene.index() - 1) {
+			return List.of();
+		}
+		List<Actor> found = List.of();
+		for (Mention before : this.story.scenes().get(scene.index() - 1).mentions()) {
+			if (before.sort() == Sort.OFFICE && before.plural()) {
+				found = this.story.cast().resolve(before);
 			}
 		}
 		return found;
+	}
+
+	/** "He led a delegation to Kyiv, where they met": the one who led, and those led. */
+	private List<Actor> withFollowers(Scene scene, Mention pronoun) {
+		Mention leader = null;
+		for (Mention before : scene.mentions()) {
+			if (before.to() > pronoun.from()) {
+				break;
+			}
+			if (before.sort() == Sort.PERSON && isSubject(scene.sentence(), before)) {
+				leader = before;
+			}
+			else if (leader != null && before.plural() && isLed(scene.sentence(), before)) {
+				return resolve(scene, List.of(leader));
+			}
+		}
+		return List.of();
+	}
+
+	private boolean isLed(Sentence sentence, Mention group) {
+		for (int i = group.from(); i < group.to(); i++) {
+			int verb = sentence.governor(i);
+			if (sentence.relation(i).equals("obj") && verb >= 0 && this.lexicon.isOf("leads", sentence.lemma(verb))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<Actor> several(Scene scene, Mention mention, int count) {
@@ -218,10 +352,14 @@ final class Anaphora {
 		if (!subject.isEmpty()) {
 			return subject;
 		}
+		List<Actor> group = (count == 0) ? groupBefore(scene, mention) : List.of();
+		if (!group.isEmpty()) {
+			return group;
+		}
 		if (count > 2 && scene.index() - this.lastPairAt <= REACH + 2 && this.lastAll.size() == count) {
 			return this.lastAll;
 		}
-		if (scene.index() - this.lastPairAt <= REACH + 2 && this.lastPair.size() >= Math.max(2, count)) {
+		if (scene.index() - this.lastPairAt <= REACH + 2 && isOfSize(this.lastPair, count)) {
 			return this.lastPair;
 		}
 		Set<Actor> people = new LinkedHashSet<>();

@@ -18,7 +18,7 @@ final class Arguments {
 
 	private static final Set<String> JOINTS = Set.of(",", "and", "&", "or", "as", "well", "along", "together", "with",
 			"plus", "including", "led", "headed", "the", "also", "both", "a", "an", "his", "then", "/", "-", "–",
-			"accompanied", "by", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+			"accompanied", "by", ")", "-rrb-", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
 
 	/** How far after the people their examples may come. */
 	private static final int EXAMPLES = 12;
@@ -36,9 +36,10 @@ final class Arguments {
 		if (token < 0) {
 			return List.of();
 		}
-		Mention first = scene.at(token);
+		int head = antecedent(scene.sentence(), token);
+		Mention first = scene.at(head);
 		if (first == null) {
-			first = inside(scene, token);
+			first = inside(scene, head);
 		}
 		if (first == null || first.sort() == Sort.NATIONALITY) {
 			return List.of();
@@ -63,6 +64,16 @@ final class Arguments {
 			end = next.to();
 		}
 		return found.stream().allMatch(Arguments::isAnybody) ? withExamples(scene, found) : found;
+	}
+
+	/** "Xi Jinping, with whom he will have talks": who stands before the clause. */
+	private static int antecedent(Sentence sentence, int token) {
+		if (!sentence.lower(token).matches("whom|which")) {
+			return token;
+		}
+		int verb = Clauses.verbAbove(sentence, token);
+		boolean relative = verb >= 0 && sentence.relation(verb).equals("acl:relcl") && sentence.governor(verb) < token;
+		return relative ? sentence.governor(verb) : token;
 	}
 
 	/** "Several diplomats": people of whom nothing is said. */
@@ -167,10 +178,18 @@ final class Arguments {
 				for (int j = first.from(); j < first.to(); j++) {
 					same |= sentence.governor(j) == verb && sentence.relation(j).startsWith("nsubj");
 				}
-				return !same && verb > next.to() - 1 && !(verb >= first.from() && verb < first.to());
+				return !same && !hasNearer(sentence, verb, i) && verb > next.to() - 1
+						&& !(verb >= first.from() && verb < first.to());
 			}
 		}
 		return false;
+	}
+
+	/** Whether another subject stands between a subject and its verb: one too many. */
+	private static boolean hasNearer(Sentence sentence, int verb, int subject) {
+		return sentence.children(verb)
+			.stream()
+			.anyMatch((child) -> child > subject && child < verb && sentence.relation(child).startsWith("nsubj"));
 	}
 
 	/**
@@ -180,6 +199,9 @@ final class Arguments {
 	private static String joint(Sentence sentence, int from, int to) {
 		if (to - from > 4 || to == from) {
 			return "";
+		}
+		if (to - from == 1 && sentence.lower(from).matches("[(]|-lrb-")) {
+			return "and";
 		}
 		String joint = "";
 		for (int i = from; i < to; i++) {

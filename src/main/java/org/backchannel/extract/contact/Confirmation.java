@@ -63,7 +63,7 @@ final class Confirmation {
 	}
 
 	private boolean isRefused(Sentence sentence, int verb) {
-		if (Clauses.isNegated(sentence, verb) || hasNor(sentence, verb)) {
+		if (Clauses.isNegated(sentence, verb) || Clauses.isNobodys(sentence, verb) || hasNor(sentence, verb)) {
 			return true;
 		}
 		int governor = sentence.governor(verb);

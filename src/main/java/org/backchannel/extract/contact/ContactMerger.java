@@ -107,6 +107,9 @@ final class ContactMerger {
 			return true;
 		}
 		Telling later = a ? other : one;
+		if ((a ? one : other).foretold()) {
+			return true;
+		}
 		return later.status() != Status.HELD && later.status() != Status.ONGOING;
 	}
 

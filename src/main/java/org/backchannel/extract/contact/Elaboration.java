@@ -4,8 +4,11 @@ package org.backchannel.extract.contact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.backchannel.extract.Participant.Nature;
+import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.model.DateBasis;
 
 /**
@@ -16,6 +19,12 @@ import org.backchannel.model.DateBasis;
 final class Elaboration {
 
 	private static final int REACH = 2;
+
+	private final Lexicon lexicon;
+
+	Elaboration(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
 
 	List<Telling> apply(List<Telling> tellings) {
 		List<Telling> kept = new ArrayList<>();
@@ -33,7 +42,7 @@ final class Elaboration {
 	}
 
 	@org.jspecify.annotations.Nullable
-	private static Telling general(List<Telling> tellings, Telling particular) {
+	private Telling general(List<Telling> tellings, Telling particular) {
 		for (Telling telling : tellings) {
 			if (isGeneral(telling) && elaborates(telling, particular) && telling.when() != null) {
 				return telling;
@@ -42,25 +51,26 @@ final class Elaboration {
 		return null;
 	}
 
-	private static boolean isGeneral(Telling telling) {
+	private boolean isGeneral(Telling telling) {
 		return telling.parts().size() == 2
 				&& telling.parts().stream().anyMatch((part) -> part.actor().nature() == Nature.PERSON)
-				&& telling.parts().stream().anyMatch(Elaboration::isGroup);
+				&& telling.parts().stream().anyMatch(this::isGroup);
 	}
 
-	private static boolean isGroup(Frame.Part part) {
+	private boolean isGroup(Frame.Part part) {
 		String office = part.actor().office();
 		return part.actor().nature() == Nature.UNNAMED && office != null
-				&& office.matches("(?i).*\\b(leaders|heads|presidents|ministers|counterparts|officials)\\b.*");
+				&& Stream.of(office.toLowerCase(Locale.ROOT).split("\\W+"))
+					.anyMatch((word) -> this.lexicon.isOf("crowd", word));
 	}
 
-	private static boolean elaborates(Telling general, Telling particular) {
+	private boolean elaborates(Telling general, Telling particular) {
 		int distance = particular.sentence() - general.sentence();
 		boolean beside = distance == 0
 				&& general.parts().stream().anyMatch((part) -> isGroup(part) && part.actor().principal() != null);
 		return !general.equals(particular) && !beside && distance >= 0 && distance <= REACH
 				&& general.kind() == particular.kind() && general.status() == particular.status()
-				&& particular.parts().stream().noneMatch(Elaboration::isGroup)
+				&& particular.parts().stream().noneMatch(this::isGroup)
 				&& particular.parts()
 					.stream()
 					.anyMatch((part) -> general.parts()

@@ -32,6 +32,9 @@ final class Frame {
 	/** All its sides are named: "talks between A and B". */
 	boolean closed;
 
+	/** It names those with whom it was, so that whose it is must be found. */
+	boolean open;
+
 	/** Several contacts in one word: "calls with the three leaders". */
 	boolean each;
 
@@ -59,15 +62,6 @@ final class Frame {
 				this.parts.add(new Part(actor, role, side));
 			}
 		}
-	}
-
-	/** "A conference call with A and B": one call of all. */
-	boolean joint() {
-		Sentence sentence = this.scene.sentence();
-		return this.trigger.is("joint") || sentence.children(this.token)
-			.stream()
-			.anyMatch((child) -> Completion.sides(sentence, this.token) > 2
-					|| sentence.lower(child).matches("conference|joint|group"));
 	}
 
 	long sides() {

@@ -44,12 +44,12 @@ final class FrameFinder {
 		if (scene.at(token) != null) {
 			return null;
 		}
-		if (sentence.token(token).isVerb()) {
+		if (sentence.token(token).isVerb() && !isTalks(sentence, token)) {
 			Trigger trigger = this.lexicon.verb(Clauses.verbLemma(sentence, token));
 			boolean idle = trigger != null && trigger.is("purpose") && !sentence.lower(token - 1).equals("to");
 			return (trigger != null && !idle) ? this.verbs.frame(scene, token, trigger) : null;
 		}
-		if (sentence.token(token).isNoun()) {
+		if (sentence.token(token).isNoun() || isTalks(sentence, token)) {
 			Trigger trigger = this.lexicon.noun(sentence.lemma(token));
 			if (trigger == null) {
 				trigger = this.lexicon.noun(sentence.lemma(token - 1) + " " + sentence.lemma(token));
@@ -63,8 +63,14 @@ final class FrameFinder {
 		return null;
 	}
 
-	private static boolean isInterview(Sentence sentence, int token) {
-		return sentence.lower(token - 1).matches("press|news|media|radio|television|tv|visa|trade|board|task");
+	/** "Hold face-to-face talks": a noun, whatever the tagger says. */
+	private static boolean isTalks(Sentence sentence, int token) {
+		return sentence.lower(token).equals("talks") && sentence.tag(token).equals("VBZ")
+				&& sentence.tag(token - 1).matches("JJ|VBN|NN|CD");
+	}
+
+	private boolean isInterview(Sentence sentence, int token) {
+		return this.lexicon.isOf("public", sentence.lower(token - 1));
 	}
 
 	/**
@@ -81,19 +87,36 @@ final class FrameFinder {
 			if (within != null && frame.trigger.verb() && !isInterview(sentence, child)) {
 				return within.kind();
 			}
-			if (sentence.lower(child).matches("phone|telephone|video|virtual|online")
+			if (this.lexicon.isOf("by-phone", sentence.lower(child))
 					&& sentence.relation(child).matches("compound|amod")) {
 				return EventKind.CALL;
 			}
 		}
+		if (frame.trigger.is("vague-kind") && isInPerson(sentence, frame)) {
+			return EventKind.MEETING;
+		}
 		for (int i = 0; i < sentence.size(); i++) {
 			String before = sentence.lower(i - 1).equals("the") ? sentence.lower(i - 2) : sentence.lower(i - 1);
-			if (sentence.lower(i).matches("phone|telephone|videolink|videoconference|video")
-					&& before.matches("by|over|via|on") && near(sentence, i, frame)) {
+			if (this.lexicon.isOf("by-phone", sentence.lower(i)) && before.matches("by|over|via|on")
+					&& near(sentence, i, frame)) {
 				return EventKind.CALL;
 			}
 		}
 		return frame.kind;
+	}
+
+	/** "Spoke on the sidelines of the summit", "talked face to face". */
+	private boolean isInPerson(Sentence sentence, Frame frame) {
+		for (int i = 0; i < sentence.size(); i++) {
+			String word = sentence.lower(i);
+			boolean together = this.lexicon.isOf("in-person", word)
+					|| (word.equals("person") && sentence.lower(i - 1).equals("in"))
+					|| (word.equals("face") && sentence.lower(i - 1).equals("to"));
+			if (together && near(sentence, i, frame)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean near(Sentence sentence, int at, Frame frame) {

@@ -5,9 +5,11 @@ package org.backchannel.extract.contact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.backchannel.extract.Article;
 import org.backchannel.extract.ContactReader;
@@ -144,8 +146,8 @@ public final class GrammarReader implements ContactReader {
 			for (int to = words.length; to > from; to--) {
 				Optional<KnownActor> known = this.lexicon.gazetteer()
 					.lookUp(String.join(" ", List.of(words).subList(from, to)));
-				boolean government = outlet
-					.matches("(?i).*\\b(house|government|president|ministry|kremlin|department|command|office)\\b.*");
+				boolean government = Stream.of(words)
+					.anyMatch((word) -> this.lexicon.isOf("government", word.toLowerCase(Locale.ROOT)));
 				if (known.isPresent() && government) {
 					return known.get().actor();
 				}
@@ -155,13 +157,15 @@ public final class GrammarReader implements ContactReader {
 	}
 
 	private List<Telling> tellings(Story story, boolean readout) {
-		Anaphora anaphora = new Anaphora(story);
+		Anaphora anaphora = new Anaphora(story, this.lexicon);
 		FrameFinder finder = new FrameFinder(this.lexicon, anaphora);
 		Completion completion = new Completion(story, this.lexicon, anaphora);
 		StatusResolver statuses = new StatusResolver(this.lexicon);
 		WhenResolver whens = new WhenResolver(this.lexicon, story.dates());
 		Days days = new Days(story.dates());
 		Dateline dateline = new Dateline(story, readout);
+		Plausibility plausibility = new Plausibility(this.lexicon);
+		Company company = new Company(this.lexicon);
 		Hearsay hearsay = new Hearsay(this.lexicon);
 		Repetition repetition = new Repetition(this.lexicon);
 		PlaceResolver places = new PlaceResolver();
@@ -173,26 +177,58 @@ public final class GrammarReader implements ContactReader {
 			for (Frame frame : frames) {
 				Status told = statuses.resolve(scene.sentence(), frame.token, frame.verb);
 				completion.complete(frame, tellings, told, frame.parts.isEmpty() ? whens.resolve(frame, told) : null);
-				if (!Plausibility.isContact(frame) || Plausibility.isWayToOther(frame, frames)) {
+				if (!plausibility.isContact(frame) || plausibility.isWayToOther(frame, frames)) {
 					continue;
 				}
 				anaphora.note(frame, told);
 				List<String> said = speakers.resolve(frame);
-				Status status = hearsay.temper(told, said, scene.sentence());
+				Status status = hearsay.temper(withVisit(frame, frames, told, statuses), said, scene.sentence());
 				When when = whens.resolve(frame, status);
 				if (when == null) {
 					when = dateline.over(scene, status);
 				}
+				if (when == null) {
+					when = company.of(frame, status, tellings);
+				}
 				Telling telling = new Telling(scene.index(), frame.kind, whens.withDate(status, when), when,
 						places.resolve(frame), List.copyOf(frame.parts), said, cutter.cut(frame),
-						repetition.isSeries(frame), frame.borrowed, Completion.isSetOff(frame),
+						repetition.isSeries(frame), frame.borrowed, completion.isSetOff(frame), isForetold(frame),
 						confidence(frame, when));
 				for (Telling one : apart(frame, telling)) {
 					tellings.addAll(days.each(frame, one));
 				}
 			}
 		}
-		return new Elaboration().apply(tellings);
+		return new Elaboration(this.lexicon).apply(tellings);
+	}
+
+	private static boolean isForetold(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		int top = frame.token;
+		while (sentence.relation(top).startsWith("nmod") && sentence.preposition(top).equals("of")) {
+			top = sentence.governor(top);
+		}
+		return sentence.tag(frame.verb).matches("VB[DN]")
+				&& sentence.preposition(top).matches("before|ahead of|prior to");
+	}
+
+	/**
+	 * "Cancelled a visit to Berlin, where he was to meet the chancellor": the meeting
+	 * goes with the visit.
+	 */
+	private static Status withVisit(Frame frame, List<Frame> frames, Status told, StatusResolver statuses) {
+		if (told != Status.PLANNED) {
+			return told;
+		}
+		for (Frame visit : frames) {
+			if (visit != frame && visit.kind == EventKind.VISIT && Plausibility.isWayTo(visit, frame)) {
+				Status status = statuses.resolve(visit.scene.sentence(), visit.token, visit.verb);
+				if (status == Status.CANCELLED || status == Status.DECLINED) {
+					return status;
+				}
+			}
+		}
+		return told;
 	}
 
 	private static double confidence(Frame frame, @Nullable When when) {
@@ -204,15 +240,26 @@ public final class GrammarReader implements ContactReader {
 	}
 
 	/** One telling for each contact: calls with several people are several calls. */
-	private static List<Telling> apart(Frame frame, Telling telling) {
+	private List<Telling> apart(Frame frame, Telling telling) {
 		List<Frame.Part> first = telling.parts().stream().filter((part) -> part.side() == 0).toList();
 		List<Frame.Part> second = telling.parts().stream().filter((part) -> part.side() == 1).toList();
-		boolean calls = (frame.kind == EventKind.CALL && !frame.joint()) || frame.each;
+		boolean calls = (frame.kind == EventKind.CALL && !isJoint(frame)) || frame.each;
 		long sides = second.stream().map((part) -> part.actor().side()).distinct().count();
 		if (!calls || first.size() != 1 || second.size() < 2 || sides < 2) {
 			return List.of(telling);
 		}
 		return second.stream().map((part) -> telling.withParts(List.of(first.getFirst(), part))).toList();
+	}
+
+	/** "A conference call with A and B": one call of all. */
+	private boolean isJoint(Frame frame) {
+		Sentence sentence = frame.scene.sentence();
+		boolean one = !frame.trigger.verb() && sentence.tag(frame.token).equals("NN")
+				&& sentence.child(frame.token, "det") >= 0;
+		return one || frame.trigger.is("joint") || EarlierContacts.sides(sentence, frame.token) > 2
+				|| sentence.children(frame.token)
+					.stream()
+					.anyMatch((child) -> this.lexicon.isOf("joint", sentence.lower(child)));
 	}
 
 	private FoundContact contact(Article article, List<Telling> group) {

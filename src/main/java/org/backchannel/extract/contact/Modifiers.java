@@ -25,7 +25,8 @@ final class Modifiers {
 			return own;
 		}
 		int governor = sentence.governor(noun);
-		if (governor < 0 || !sentence.token(governor).isNoun() || !sentence.relation(noun).startsWith("nmod")) {
+		if (governor < 0 || !sentence.token(governor).isNoun() || !sentence.relation(noun).startsWith("nmod")
+				|| sentence.preposition(noun).equals("as")) {
 			return null;
 		}
 		Status status = this.lexicon.statusOfNoun(sentence.lemma(governor));

@@ -26,12 +26,25 @@ final class Neighbours {
 				&& verb - at < 5) {
 			at--;
 		}
+		at = beforeApposition(scene, at);
 		Mention mention = (at >= 0) ? scene.at(at) : null;
 		if (mention == null || mention.to() != at + 1) {
 			return List.of();
 		}
 		List<Mention> list = Arguments.listEndingWith(scene, mention);
 		return (list.size() > 1) ? list : Arguments.at(scene, mention.to() - 1);
+	}
+
+	/** "Blinken, the secretary of state, announced": the comma closes the office. */
+	private static int beforeApposition(Scene scene, int at) {
+		Sentence sentence = scene.sentence();
+		Mention mention = (at > 0 && sentence.lower(at).equals(",")) ? scene.at(at - 1) : null;
+		boolean apposition = mention != null && mention.name() != null && mention.office() != null
+				&& sentence.tokens()
+					.subList(mention.from(), mention.to())
+					.stream()
+					.anyMatch((token) -> token.word().equals(","));
+		return apposition ? at - 1 : at;
 	}
 
 	/** The mentions after a preposition that follows a word within its clause. */

@@ -71,6 +71,10 @@ final class StatusResolver {
 		int top = token;
 		while (sentence.governor(top) >= 0 && sentence.governor(top) != verb
 				&& !sentence.relation(top).startsWith("obl")) {
+			if (sentence.relation(top).startsWith("nmod")
+					&& sentence.preposition(top).matches("before|ahead of|prior to")) {
+				return Status.PLANNED;
+			}
 			top = sentence.governor(top);
 		}
 		String lemma = Clauses.verbLemma(sentence, verb);
@@ -115,7 +119,8 @@ final class StatusResolver {
 			return Status.PLANNED;
 		}
 		if (preposition.matches("after|following")) {
-			return Status.HELD;
+			Status then = this.tenses.of(sentence, verb);
+			return (then == Status.PLANNED || then == Status.PROPOSED) ? Status.PLANNED : Status.HELD;
 		}
 		if (preposition.equals("for")) {
 			if (wished) {

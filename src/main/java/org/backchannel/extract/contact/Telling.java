@@ -25,20 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param borrowed whether its participants are those of a contact told before: it adds to
  * that one and is none of its own
  * @param another whether its words set it off from those told before: "previously met"
+ * @param foretold whether it is yet to come only as seen from what went before it: "said
+ * before the meeting"
  * @param confidence from 0 to 1
  */
 record Telling(int sentence, EventKind kind, Status status, @Nullable When when, @Nullable String place,
 		List<Frame.Part> parts, List<String> speakers, Span quote, boolean series, boolean borrowed, boolean another,
-		double confidence) {
+		boolean foretold, double confidence) {
 
 	Telling withWhen(@Nullable When other) {
 		return new Telling(this.sentence, this.kind, this.status, other, this.place, this.parts, this.speakers,
-				this.quote, this.series, this.borrowed, this.another, this.confidence);
+				this.quote, this.series, this.borrowed, this.another, this.foretold, this.confidence);
 	}
 
 	Telling withParts(List<Frame.Part> others) {
 		return new Telling(this.sentence, this.kind, this.status, this.when, this.place, others, this.speakers,
-				this.quote, this.series, this.borrowed, this.another, this.confidence);
+				this.quote, this.series, this.borrowed, this.another, this.foretold, this.confidence);
 	}
 
 }

@@ -20,8 +20,11 @@ final class TenseStatus {
 
 	private final Lexicon lexicon;
 
+	private final Subjects subjects;
+
 	TenseStatus(Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.subjects = new Subjects(lexicon);
 	}
 
 	/**
@@ -39,7 +42,10 @@ final class TenseStatus {
 			return Status.ALLEGED;
 		}
 		List<String> auxiliaries = auxiliaries(sentence, verb);
-		boolean negated = Clauses.isNegated(sentence, verb);
+		boolean negated = Clauses.isNegated(sentence, verb) || Clauses.isNobodys(sentence, verb);
+		if (isToBe(sentence, verb, auxiliaries)) {
+			return negated ? Status.DENIED : Status.PLANNED;
+		}
 		Status modal = modal(sentence, verb, auxiliaries, negated);
 		if (modal != null) {
 			return modal;
@@ -61,6 +67,11 @@ final class TenseStatus {
 		}
 		Status reported = reported(sentence, verb);
 		return (reported != null) ? reported : Status.HELD;
+	}
+
+	/** "Are to be held", "is to meet". */
+	private static boolean isToBe(Sentence sentence, int verb, List<String> auxiliaries) {
+		return hasTo(sentence, verb) && auxiliaries.stream().anyMatch((word) -> word.matches("is|are|was|were"));
 	}
 
 	private boolean isHedged(Sentence sentence, int verb) {
@@ -101,10 +112,25 @@ final class TenseStatus {
 				if (this.lexicon.statusOf("wish", sentence.lemma(verb)) == Status.PROPOSED) {
 					return Status.PROPOSED;
 				}
+				String condition = condition(sentence, verb);
+				if (!condition.isEmpty()) {
+					return (negated && !condition.equals("unless")) ? Status.DENIED : Status.PROPOSED;
+				}
 				return negated ? Status.DECLINED : Status.PLANNED;
 			}
 		}
 		return null;
+	}
+
+	/** "Would meet if …", "would not be going unless …": a thought only. */
+	private static String condition(Sentence sentence, int verb) {
+		for (int clause : sentence.children(verb)) {
+			int mark = sentence.relation(clause).equals("advcl") ? sentence.child(clause, "mark") : Sentence.NONE;
+			if (mark >= 0 && sentence.lower(mark).matches("if|unless")) {
+				return sentence.lower(mark);
+			}
+		}
+		return "";
 	}
 
 	private static boolean isPresent(List<String> auxiliaries) {
@@ -184,7 +210,7 @@ final class TenseStatus {
 
 	/** What the verb, adjective or noun above an infinitive or gerund says. */
 	private @Nullable Status above(Sentence sentence, int verb, int depth, boolean infinitive) {
-		int noun = Clauses.proposedBy(sentence, verb);
+		int noun = this.subjects.design(sentence, verb);
 		Status named = (noun >= 0) ? this.lexicon.statusOfNoun(sentence.lemma(noun)) : null;
 		if (named != null) {
 			return of(sentence, noun, named);

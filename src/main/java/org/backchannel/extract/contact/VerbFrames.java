@@ -25,9 +25,12 @@ final class VerbFrames {
 
 	private final Anaphora anaphora;
 
+	private final Subjects subjects;
+
 	VerbFrames(Lexicon lexicon, Anaphora anaphora) {
 		this.lexicon = lexicon;
 		this.anaphora = anaphora;
+		this.subjects = new Subjects(lexicon);
 	}
 
 	@Nullable Frame frame(Scene scene, int verb, Trigger trigger) {
@@ -40,10 +43,13 @@ final class VerbFrames {
 		boolean passive = sentence.child(verb, "nsubj:pass", "aux:pass") >= 0;
 		List<Actor> first;
 		List<Actor> second = new ArrayList<>();
+		if (passive && trigger.is("trip")) {
+			return null;
+		}
 		if (passive) {
 			second.addAll(actors(scene, sentence.child(verb, "nsubj:pass")));
 			if (second.isEmpty()) {
-				second.addAll(actors(scene, Clauses.subject(sentence, verb)));
+				second.addAll(actors(scene, this.subjects.of(sentence, verb)));
 			}
 			first = oblique(scene, verb, "by");
 			if (first.isEmpty() && trigger.is("host")) {
@@ -55,7 +61,7 @@ final class VerbFrames {
 			}
 		}
 		else {
-			first = actors(scene, Clauses.subject(sentence, verb));
+			first = this.anaphora.resolve(scene, this.subjects.near(scene, verb));
 			if (first.isEmpty() && sentence.tag(verb).matches("VB[DZP]")) {
 				first = this.anaphora.resolve(scene, Neighbours.before(scene, verb));
 			}
@@ -74,10 +80,11 @@ final class VerbFrames {
 			}
 		}
 		if (second.isEmpty() && first.size() == 1 && trigger.sides().contains("mutual")) {
-			first = withThoseBefore(scene, Clauses.subject(sentence, verb), first);
+			first = withThoseBefore(scene, this.subjects.of(sentence, verb), first);
 		}
 		if (second.isEmpty() && trigger.sides().contains("mutual") && !first.isEmpty()
 				&& first.stream().allMatch(VerbFrames::isNobodys)) {
+			frame.borrowed = true;
 			first = this.anaphora.sidesOf(scene, first.getFirst());
 		}
 		if (second.isEmpty() && !trigger.sides().contains("mutual")) {
@@ -99,9 +106,8 @@ final class VerbFrames {
 		return frame;
 	}
 
-	private static boolean isSeparately(Sentence sentence, int token) {
-		return sentence.relation(token).equals("advmod")
-				&& sentence.lower(token).matches("separately|individually|respectively");
+	private boolean isSeparately(Sentence sentence, int token) {
+		return sentence.relation(token).equals("advmod") && this.lexicon.isOf("separate", sentence.lower(token));
 	}
 
 	private boolean namesContact(String lemma) {
@@ -174,6 +180,9 @@ final class VerbFrames {
 	private static boolean addressesOutsiders(Scene scene, int verb, Trigger trigger) {
 		Sentence sentence = scene.sentence();
 		for (int child : sentence.children(verb)) {
+			if (isEachOther(sentence, child)) {
+				continue;
+			}
 			boolean object = sentence.relation(child).equals("obj") && trigger.sides().contains("obj");
 			if (object || (sentence.relation(child).startsWith("obl")
 					&& trigger.sides().contains(sentence.preposition(child)))) {
@@ -181,6 +190,10 @@ final class VerbFrames {
 			}
 		}
 		return false;
+	}
+
+	private static boolean isEachOther(Sentence sentence, int token) {
+		return (sentence.lower(token - 1) + " " + sentence.lower(token)).matches("each other|one another");
 	}
 
 	private List<Actor> oblique(Scene scene, int verb, String preposition) {
@@ -198,9 +211,9 @@ final class VerbFrames {
 		return this.anaphora.resolve(scene, Arguments.at(scene, token));
 	}
 
-	private static boolean isByPhone(Sentence sentence, int verb) {
+	private boolean isByPhone(Sentence sentence, int verb) {
 		for (int child : sentence.children(verb)) {
-			if (sentence.lemma(child).matches("phone|telephone")
+			if (this.lexicon.isOf("by-phone", sentence.lemma(child))
 					&& sentence.preposition(child).matches("by|over|on|via")) {
 				return true;
 			}

@@ -11,6 +11,7 @@ import org.backchannel.extract.date.When;
 import org.backchannel.extract.lexicon.Lexicon;
 import org.backchannel.extract.lexicon.Lexicon.LightVerb;
 import org.backchannel.extract.text.Sentence;
+import org.backchannel.model.DateBasis;
 import org.backchannel.model.Edtf;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,30 @@ final class WhenResolver {
 		for (DateResolver.Words date : words) {
 			int planning = planning(sentence, head(sentence, date), frame.token);
 			When when = this.dates.resolve(sentence, date, (planning >= 0) ? Tense.FUTURE : tense);
-			int rank = (planning >= 0) ? 3 : (status == Status.CANCELLED && isOfUndoing(sentence, date, frame)) ? 0
-					: rank(sentence, date, frame);
-			if (when != null && rank > bestRank && !(frame.borrowed && rank < 2)) {
+			if (when != null && (status == Status.CANCELLED || status == Status.DECLINED) && isLongPast(when)) {
+				when = this.dates.resolve(sentence, date, Tense.FUTURE);
+			}
+			int rank = (planning >= 0) ? 3 : isOfUndoing(sentence, date, frame) ? 0 : rank(sentence, date, frame);
+			boolean ahead = when != null && status == Status.HELD && tense == Tense.PAST && planning < 0
+					&& isAhead(when);
+			if (when != null && rank > bestRank && !ahead && !(frame.borrowed && rank < 2)) {
 				best = when;
 				bestRank = rank;
 			}
 		}
 		return best;
+	}
+
+	private boolean isAhead(When when) {
+		LocalDate published = this.dates.published();
+		return published != null && Edtf.parse(when.edtf()).earliest().isAfter(published);
+	}
+
+	/** What is called off was to come: not the last September, but the next. */
+	private boolean isLongPast(When when) {
+		LocalDate published = this.dates.published();
+		return published != null && when.basis() != DateBasis.EXPLICIT
+				&& Edtf.parse(when.edtf()).latest().isBefore(published.minusMonths(6));
 	}
 
 	/** Whether the sentence speaks of what is over or of what is to come. */
@@ -119,10 +136,12 @@ final class WhenResolver {
 
 	/** "Was called off on Friday" dates the calling off. */
 	private boolean isOfUndoing(Sentence sentence, DateResolver.Words date, Frame frame) {
-		if (frame.verb == frame.token || sentence.governor(head(sentence, date)) != frame.verb) {
+		int verb = sentence.governor(head(sentence, date));
+		boolean own = verb >= 0 && (verb == frame.verb || sentence.relation(verb).startsWith("acl"));
+		if (!own || verb == frame.token) {
 			return false;
 		}
-		String lemma = Clauses.verbLemma(sentence, frame.verb);
+		String lemma = Clauses.verbLemma(sentence, verb);
 		LightVerb light = this.lexicon.lightVerb(lemma);
 		return (light != null && light.status() == Status.CANCELLED)
 				|| this.lexicon.statusOf("governor", lemma) == Status.CANCELLED;
@@ -135,7 +154,10 @@ final class WhenResolver {
 		if (governor < 0) {
 			return 1;
 		}
-		if (isInsideOther(sentence, head, frame)) {
+		boolean named = sentence.token(governor).isNoun() && governor != frame.token
+				&& sentence.relation(head).equals("compound") && this.lexicon.noun(sentence.lemma(governor)) == null
+				&& !this.lexicon.isOf("daytime", sentence.lemma(governor));
+		if (named || isInsideOther(sentence, head, frame) || isOfBound(sentence, head, frame)) {
 			return 0;
 		}
 		if (sentence.isBelow(head, frame.token) && !crossesClause(sentence, head, frame.token)) {
@@ -179,11 +201,32 @@ final class WhenResolver {
 		return false;
 	}
 
+	/** "The first since the strikes in June": that dates the strikes. */
+	private static boolean isOfBound(Sentence sentence, int head, Frame frame) {
+		int at = sentence.governor(head);
+		for (int steps = 0; at >= 0 && at != frame.token && at != frame.verb && steps < sentence.size(); steps++) {
+			if (sentence.token(at).isNoun()
+					&& sentence.preposition(at).matches("since|until|before|after|ahead of|prior to|following")) {
+				return true;
+			}
+			at = sentence.governor(at);
+		}
+		return false;
+	}
+
+	/** "Talks that took place", whatever the parse calls it. */
+	private static boolean isRelative(Sentence sentence, int verb) {
+		int subject = sentence.child(verb, "nsubj");
+		return sentence.relation(verb).startsWith("acl")
+				|| (sentence.relation(verb).equals("dep") && subject >= 0 && sentence.tag(subject).equals("WDT"));
+	}
+
 	private static boolean crossesClause(Sentence sentence, int from, int to) {
 		int at = from;
 		while (at >= 0 && at != to) {
 			at = sentence.governor(at);
-			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at) && !sentence.relation(at).equals("acl")) {
+			if (at >= 0 && at != to && Clauses.isPredicate(sentence, at)
+					&& !(sentence.governor(at) == to && isRelative(sentence, at))) {
 				return true;
 			}
 		}

@@ -35,6 +35,8 @@ public final class Lexicon {
 
 	private final Set<String> seriesWords = new HashSet<>();
 
+	private final Map<String, Set<String>> classes = new HashMap<>();
+
 	private final List<String> hearsay = new ArrayList<>();
 
 	private Lexicon(@Nullable Path extras) {
@@ -61,6 +63,9 @@ public final class Lexicon {
 			}
 		}
 		Table.read("series-words.tsv", extras).forEach((row) -> this.seriesWords.add(row.cell(1) + ":" + row.cell(0)));
+		for (Table.Row row : Table.read("classes.tsv", extras)) {
+			this.classes.computeIfAbsent(row.cell(0), (name) -> new HashSet<>()).addAll(row.list(1));
+		}
 		Table.read("hearsay.tsv", extras).forEach((row) -> this.hearsay.add(row.cell(1) + ":" + row.cell(0)));
 	}
 
@@ -184,6 +189,23 @@ public final class Lexicon {
 	 */
 	public boolean isSeries(String where, String word) {
 		return this.seriesWords.contains(where + ":" + word);
+	}
+
+	/**
+	 * Whether a word is of a class that the rules of reading need.
+	 * @param wordClass a class of the table {@code classes.tsv}, which says what each is
+	 * for
+	 * @param word the word as the class has it: a lemma, or a form where the table lists
+	 * forms
+	 * @return whether it is
+	 * @throws IllegalArgumentException for a class that the table does not have
+	 */
+	public boolean isOf(String wordClass, String word) {
+		Set<String> words = this.classes.get(wordClass);
+		if (words == null) {
+			throw new IllegalArgumentException("The vocabulary has no class of words called " + wordClass);
+		}
+		return words.contains(word);
 	}
 
 	/**

@@ -41,11 +41,14 @@ public final class Offices {
 
 	/**
 	 * What class a noun is of.
-	 * @param lemma the noun in the singular, lower case
+	 * @param lemma the noun in lower case, in the singular; a plural in -s too, since the
+	 * lemma of a capitalised one is no singular
 	 * @return the class, or null for a noun that is no office
 	 */
 	public @Nullable OfficeClass of(String lemma) {
-		return this.nouns.get(lemma);
+		OfficeClass office = this.nouns.get(lemma);
+		boolean plural = office == null && lemma.length() > 3 && lemma.endsWith("s");
+		return plural ? this.nouns.get(lemma.substring(0, lemma.length() - 1)) : office;
 	}
 
 	/**
@@ -92,6 +95,11 @@ public final class Offices {
 		OFFICE,
 		/** A body of people who act for somebody. */
 		GROUP,
+		/**
+		 * A body of people who act for themselves, against the state whose name they
+		 * bear.
+		 */
+		FACTION,
 		/** People whose conversations are no contacts. */
 		OUTSIDE,
 		/** A form of address. */

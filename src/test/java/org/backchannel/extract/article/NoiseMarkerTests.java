@@ -109,6 +109,21 @@ class NoiseMarkerTests {
 		assertThat(kept(line)).containsExactly(words);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "STRELSAU, Jan 9 (Reuters) - ", "STRELSAU (AP) — ", "STRELSAU — ", "STRELSAU—",
+			"STRELSAU, June 4. /TASS/. ", "STRELSAU (Example News / Sputnik - 15th February, 2022) ",
+			"Strelsau, Ruritania (AFP) – " })
+	void aDatelineBelongsToNoSentence(String dateline) {
+		assertThat(kept(dateline + FIRST)).containsExactly(FIRST);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "NATO (the North Atlantic Treaty Organization) said nothing about the talks.",
+			"PRESIDENT: I spoke to the king on Monday.", "US-Iran talks resumed in Muscat on Monday, officials said." })
+	void theFirstWordsOfASentenceAreNoDateline(String line) {
+		assertThat(kept(line + "\n\n" + SECOND)).containsExactly(line, SECOND);
+	}
+
 	@Test
 	void theTextIsNotAlteredAndSpansAreInOrder() {
 		String text = "Title: x\n\nAD\nAD\n" + FIRST + "\n_so_ it is said by all of them.\n";

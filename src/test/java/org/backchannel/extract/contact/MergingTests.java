@@ -47,6 +47,29 @@ class MergingTests {
 	}
 
 	@Test
+	void whatIsToldFromBeforeItIsTheOneThatWasHeld() {
+		assertThat(Reading.of("Putin and Trump met in Osaka. Trump said before his meeting with Putin that he would"
+				+ " discuss trade."))
+			.extracting((contact) -> contact.status().code())
+			.containsExactly("held");
+	}
+
+	@Test
+	void wordsThatNameSomebodyElseMeanAnotherContact() {
+		assertThat(Reading.of("Trump met Putin in Hamburg. The U.N. peace talks, due to start on Monday, will include"
+				+ " negotiations about the law."))
+			.hasSize(1);
+	}
+
+	@Test
+	void theTwoAreTwo() {
+		assertThat(Reading.of("US, Qatari and Israeli negotiators will gather in Doha on Sunday. Barnea's meeting with"
+				+ " Rashad was productive, and the two discussed a proposal."))
+			.extracting(Reading::participants)
+			.contains("Barnea; Rashad");
+	}
+
+	@Test
 	void severalDaysOfOneWordAreSeveralContacts() {
 		assertThat(Reading.of("Kurti and Vucic first met in Brussels on June 15, and then on July 19."))
 			.extracting((contact) -> contact.date().toString())

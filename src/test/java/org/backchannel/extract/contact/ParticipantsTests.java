@@ -56,6 +56,28 @@ class ParticipantsTests {
 					visit   | Australia; Biden                                           | President Biden postponed his trip to Australia.
 					meeting | - (China); Macron                                          | Speaking after a meeting with President Macron in Paris, the Chinese premier said ties had improved.
 					call    | Trump; Vladimir Putin                                      | "I spoke with President Vladimir Putin this morning," Trump told reporters.
+					meeting | Jake Sullivan; Wang Yi (China)                             | The White House said national security adviser Jake Sullivan had met China's top diplomat, Wang Yi, in Vienna.
+					meeting | Albin Kurti (Kosovo); Aleksandar Vucic (Serbia)            | Serbian President Aleksandar Vucic and Kosovo Prime Minister Albin Kurti refused to meet each other in Brussels.
+					meeting | Francis; Zelenskiy (Ukraine)                               | Pope Francis had an audience with Ukraine's President Zelenskiy at the Vatican on May 13.
+					meeting | - (African leaders); Cyril Ramaphosa (South Africa); Volodymyr Zelenskiy | South African President Cyril Ramaphosa led a delegation of African leaders to Kyiv, where they met President Volodymyr Zelenskiy.
+					meeting | Ali Khamenei (Iran); Haitham bin Tariq (Oman)              | Iran's supreme leader, Ayatollah Ali Khamenei, met with Sultan Haitham bin Tariq of Oman in Tehran.
+					talks   | Erdogan; Jens Stoltenberg (NATO)                           | NATO Secretary-General Jens Stoltenberg will travel to Ankara on Sunday to attend Erdogan's inauguration and hold talks with him.
+					talks   | Russia; United States                                      | Moscow said there were no plans for talks with Washington on nuclear arms control.
+					talks   | Iran; United States                                        | Iran's Foreign Ministry spokesperson Nasser Kanaani denied that any direct negotiations had taken place with the United States.
+					talks   | Saudi Arabia; Syria                                        | Talks are under way between Saudi Arabia and Syria on restoring consular services.
+					meeting | - (Armenia); - (Azerbaijan)                                | Armenia and Azerbaijan could sign a peace deal when their leaders meet in Moldova on Thursday.
+					visit   | Faisal Mekdad (Syria); Saudi Arabia                        | Syrian Foreign Minister Faisal Mekdad was in Riyadh on Wednesday for the first such visit since 2011.
+					meeting | Emmanuel Macron; Ursula von der Leyen; Xi Jinping          | Emmanuel Macron and Ursula von der Leyen, who travelled to China together, were received by Xi Jinping on April 6.
+					meeting | Badr Albusaidi (Oman); Blinken                             | On the sidelines of the forum, Blinken and Oman's Badr Albusaidi spoke for about 10 minutes.
+					talks   | - (Ethiopia); - (Tigrayan rebels)                          | Ethiopian government negotiators and Tigrayan rebels began peace talks in Pretoria on Tuesday.
+					meeting | - (Iran); - (Saudi Arabia); Tamim bin Hamad Al Thani (Qatar) | The Emir of Qatar, Sheikh Tamim bin Hamad Al Thani, hosted a dinner on Monday night for the Iranian and Saudi ambassadors.
+					talks   | Biden administration (United States); North Korea          | North Korea said it had rejected an offer of talks from the Biden administration.
+					call    | Russia; - (United States)                                  | Moscow had asked the U.S. side to have a phone conversation on Thursday.
+					talks   | Nicholas Haysom (United Nations); Ibrahim Ghandour         | The UN Secretary-General's envoy to Sudan and South Sudan, Nicholas Haysom, held talks in Khartoum with Foreign Minister Ibrahim Ghandour.
+					call    | Benjamin Netanyahu (Israel); Joe Biden (United States)     | Israeli Prime Minister Benjamin Netanyahu rejected the demands. His decision was made after a phone conversation with U.S. President Joe Biden.
+					call    | - (South Korea); Jim Mattis (United States)                | Secretary of Defense Jim Mattis spoke with the Republic of Korea (ROK) Minister of National Defense.
+					talks   | North Korea; South Korea                                   | The Democratic People's Republic of Korea (DPRK) and the Republic of Korea (ROK) have agreed to hold high-level talks on Wednesday.
+					meeting | Joe Biden; Xi Jinping (China)                              | The trip was agreed by President Joe Biden in a meeting with China's President Xi Jinping in November.
 					""")
 	void theSidesAreFoundWhereTheClauseNamesThem(String kind, String participants, String text) {
 		List<FoundContact> contacts = Reading.of(text);
@@ -71,6 +93,33 @@ class ParticipantsTests {
 		assertThat(Reading.of("Chinese Foreign Minister Wang Yi held separate phone calls with his Iranian and Saudi"
 				+ " counterparts on Monday."))
 			.hasSize(2);
+		assertThat(Reading.of("Putin will meet separately on June 6 with the president of Bulgaria, the Slovak prime"
+				+ " minister and the prime minister of Armenia."))
+			.hasSize(3);
+	}
+
+	@Test
+	void aCallWithSeveralIsOneCall() {
+		assertThat(Reading.of("Zelenskyy's chief of staff, Andriy Yermak, held a video call with Jake Sullivan and the"
+				+ " national security advisers of France and Germany."))
+			.hasSize(1);
+	}
+
+	@Test
+	void theDelegationIsTheOneToldBefore() {
+		assertThat(Reading
+			.of("An Israeli delegation left for Cairo. The delegation will meet CIA director William Burns."))
+			.extracting(Reading::participants)
+			.containsExactly("- (Israel); William Burns (United States)");
+	}
+
+	@Test
+	void whoeverHeadsAStateIsItsLeader() {
+		assertThat(
+				Reading.of("Russian President Vladimir Putin's aide Yury Ushakov briefed the press. The Russian leader"
+						+ " met Angela Merkel on Monday. Vladimir Putin is the Russian president."))
+			.extracting(Reading::participants)
+			.containsExactly("Angela Merkel; Vladimir Putin (Russia)");
 	}
 
 	@ParameterizedTest
@@ -85,6 +134,9 @@ class ParticipantsTests {
 			The minister told a news conference that trade with China had grown.
 			OFAC has already extended the deadline three times for potential buyers to negotiate with Lukoil.
 			The president saw the delegation of Belgium on television.
+			Merkel discussed the situation in Syria, Libya and ongoing negotiations.
+			US senators visited the town of Odesa last week.
+			She did not say why the meetings with Recep Tayyip Erdogan and Moon Jae-in had been downgraded.
 			""")
 	void wordsToThePublicAndTiesInGeneralAreNoContacts(String text) {
 		assertThat(Reading.of(text)).isEmpty();

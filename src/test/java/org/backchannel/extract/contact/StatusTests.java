@@ -30,6 +30,13 @@ class StatusTests {
 					proposed  | Zelensky said he was ready to meet Putin.
 					proposed  | Erdogan may meet Putin in Sochi.
 					proposed  | Macron called for talks between Russia and Ukraine.
+					planned   | Negotiations between Russia and the OSCE are also to be held on January 13.
+					proposed  | Pompeo could be received by Putin in Sochi.
+					proposed  | Biden would meet Putin if Moscow agreed.
+					cancelled | Unfortunately, Pompeo must reschedule his meeting with Merkel.
+					cancelled | Pompeo abruptly cancelled a visit to Germany, where he was scheduled to meet Chancellor Angela Merkel.
+					denied    | No Russian official met Zelensky.
+					no-comment | Neither side would confirm whether Burns had met Naryshkin in Ankara.
 					declined  | Putin declined to meet Zelensky in Kyiv.
 					declined  | Iran rejected a US request for direct talks.
 					declined  | Olmert did not receive Carter.

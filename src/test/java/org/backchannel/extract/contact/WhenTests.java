@@ -22,6 +22,12 @@ class WhenTests {
 					2018-07-16            | Trump and Putin are expected to hold talks in Helsinki on July 16.
 					2017-02               | Macron visited Moscow in February.
 					2018-01-15/2018-01-21 | US Secretary of State Mike Pompeo and Russian Foreign Minister Sergei Lavrov will meet next week in Sochi, the State Department said on Friday.
+					..                    | A first since the strikes in June, the talks between Iran and the United States were described as a good start.
+					..                    | Putin and Macron met after the summit that produced the June 15 Joint Declaration.
+					2018-01-05            | Macron met Merkel on Friday ahead of the resumption of negotiations next week.
+					2018-04-11            | Lula's trip to Beijing, postponed in March because he had pneumonia, is now set for April 11.
+					2018-02               | Macron's trip to Egypt, which was planned for February, is cancelled.
+					2017-12-20            | Talks between France and Egypt that took place on December 20 were useful.
 					..                    | Milley met Gerasimov in Baku, the Pentagon said on Friday.
 					..                    | Mark Milley has not spoken to Valery Gerasimov since October.
 					2018-01-05            | Accounts of the Friday call between Macron and Rouhani differ.
@@ -129,6 +135,13 @@ class WhenTests {
 		String text = "March 11, 2017\n\nUS and Ukrainian delegations met in Jeddah.";
 		FoundContact contact = Reading.of(text).getFirst();
 		assertThat(contact.date().toString()).isEqualTo("2017-03-11");
+	}
+
+	@Test
+	void whatIsToldBesideAContactIsOfItsDay() {
+		assertThat(Reading.of("Lavrov met Rafael Grossi on Monday in Geneva. He also met Egypt's foreign minister."))
+			.extracting((contact) -> contact.date().toString())
+			.containsExactly("2018-01-08", "2018-01-08");
 	}
 
 }
