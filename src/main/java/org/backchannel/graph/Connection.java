@@ -5,6 +5,7 @@ package org.backchannel.graph;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 import org.backchannel.model.DatabaseException;
@@ -108,6 +109,15 @@ final class Connection implements AutoCloseable {
 	/** Lets the server in this process answer what needs Graph Data Science. */
 	boolean offerGraphDataScience() {
 		return this.server != null && this.server.offerGraphDataScience();
+	}
+
+	/**
+	 * Tells whether something was written meanwhile.
+	 * @return a number that is another after each write; empty for a server elsewhere,
+	 * and while something is being written
+	 */
+	OptionalLong state() {
+		return (this.server != null) ? this.server.state() : OptionalLong.empty();
 	}
 
 	/** Says what failures of this server mean. */

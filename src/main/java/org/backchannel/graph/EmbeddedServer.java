@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.backchannel.loopback.OwnOrigins;
 import org.backchannel.model.DatabaseException;
@@ -26,6 +27,7 @@ import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
+import org.neo4j.storageengine.api.TransactionIdStore;
 
 /**
  * Neo4j in this process, with its store in a folder and Bolt on a port of the loopback
@@ -39,11 +41,14 @@ final class EmbeddedServer implements AutoCloseable {
 
 	private final URI uri;
 
+	private final TransactionIdStore transactions;
+
 	private boolean offersGraphDataScience;
 
-	private EmbeddedServer(DatabaseManagementService service, URI uri) {
+	private EmbeddedServer(DatabaseManagementService service, URI uri, TransactionIdStore transactions) {
 		this.service = service;
 		this.uri = uri;
+		this.transactions = transactions;
 	}
 
 	/**
@@ -87,7 +92,8 @@ final class EmbeddedServer implements AutoCloseable {
 				.resolveDependency(ConnectorPortRegister.class)
 				.getLocalAddress(ConnectorType.BOLT)
 				.getPort();
-			return new EmbeddedServer(service, URI.create("bolt://127.0.0.1:" + bound));
+			return new EmbeddedServer(service, URI.create("bolt://127.0.0.1:" + bound),
+					database.getDependencyResolver().resolveDependency(TransactionIdStore.class));
 		}
 		catch (RuntimeException ex) {
 			throw explained(home, port, ex);
@@ -145,6 +151,17 @@ final class EmbeddedServer implements AutoCloseable {
 				.register(database.getDependencyResolver().resolveDependency(GlobalProcedures.class));
 		}
 		return this.offersGraphDataScience;
+	}
+
+	/**
+	 * Tells whether something was written meanwhile.
+	 * @return the number of the last transaction that wrote; empty while one is being
+	 * applied
+	 */
+	OptionalLong state() {
+		long applied = this.transactions.getHighestGapFreeClosedTransactionId();
+		return (this.transactions.getLastCommittedTransactionId() == applied) ? OptionalLong.of(applied)
+				: OptionalLong.empty();
 	}
 
 	@Override

@@ -60,6 +60,8 @@ public final class Graph implements AutoCloseable {
 
 	private final Catalogue catalogue = Catalogue.load();
 
+	private final RecentReads recent;
+
 	/** Held shared by each write, alone by a snapshot. */
 	private final ReadWriteLock writing = new ReentrantReadWriteLock();
 
@@ -71,6 +73,7 @@ public final class Graph implements AutoCloseable {
 
 	private Graph(Connection connection) {
 		this.connection = connection;
+		this.recent = new RecentReads(connection::state);
 		this.statements.putAll(CypherFiles.in("import"));
 		this.statements.putAll(CypherFiles.in("lookup"));
 		this.context = new AnnotationConfigApplicationContext();
@@ -207,6 +210,11 @@ public final class Graph implements AutoCloseable {
 	}
 
 	private List<Row> read(String cypher, Map<String, Object> parameters, Limits limits) {
+		refuseClosed();
+		return this.recent.of(cypher, parameters, limits.rows(), () -> readNow(cypher, parameters, limits));
+	}
+
+	private List<Row> readNow(String cypher, Map<String, Object> parameters, Limits limits) {
 		return reading(limits, () -> {
 			List<Row> rows = new ArrayList<>();
 			bean(Neo4jClient.class).query(cypher).bindAll(parameters).fetchAs(Row.class).mappedBy((types, row) -> {

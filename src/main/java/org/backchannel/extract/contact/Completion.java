@@ -151,9 +151,9 @@ final class Completion {
 	/** "Talks with Iran", "negotiations took place with Iran". */
 	private static boolean isWithSomebody(Frame frame) {
 		Sentence sentence = frame.scene.sentence();
-		return sentence.lower(frame.token + 1).equals("with") || !frame.trigger.verb() && sentence.children(frame.verb)
+		return sentence.lower(frame.token + 1).equals("with") || (!frame.trigger.verb() && sentence.children(frame.verb)
 			.stream()
-			.anyMatch((child) -> child > frame.token && sentence.preposition(child).equals("with"));
+			.anyMatch((child) -> child > frame.token && sentence.preposition(child).equals("with")));
 	}
 
 	/** Who speaks; a spokesman speaks for those who sent him. */
