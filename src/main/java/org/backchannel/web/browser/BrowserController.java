@@ -27,6 +27,9 @@ class BrowserController {
 
 	private static final String FIRST_SCRIPT = "<script";
 
+	/** Where Browser puts itself, when it has started. */
+	private static final String MOUNT = "<div id=\"mount\">";
+
 	private final WebSettings settings;
 
 	private final List<SavedQuery> queries;
@@ -40,13 +43,17 @@ class BrowserController {
 		this.index = prepared(text("browser/index.html"), prepared.replace("<", "\\u003c"));
 	}
 
-	/** Browser's own scripts come at the end of its body: ours runs before them. */
+	/**
+	 * Browser's own scripts come at the end of its body: ours runs before them. They are
+	 * large, so that the page says meanwhile what it waits for.
+	 */
 	private static String prepared(String index, String data) {
 		int first = index.indexOf(FIRST_SCRIPT);
 		return """
 				%s<script id="backchannel" type="application/json">%s</script>
 				<script src="../browser-files/first-visit.js"></script>
-				%s""".formatted(index.substring(0, first), data, index.substring(first));
+				%s""".formatted(index.substring(0, first).replace(MOUNT, MOUNT + "Neo4j Browser is loading …"), data,
+				index.substring(first));
 	}
 
 	private static String text(String resource) {

@@ -2,7 +2,15 @@
 
 package org.backchannel.web.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.backchannel.query.Evidence;
 import org.backchannel.query.Lookups;
@@ -10,21 +18,27 @@ import org.backchannel.query.Match;
 import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.backchannel.query.Request;
+import org.backchannel.web.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks at one thing of each sort once the server is there. The database plans a query
- * when it meets it for the first time, which takes longer than to run it; nobody is to
- * wait for that.
+ * when it meets it for the first time, and a page's template is read for its first
+ * visitor, which takes longer than the rest of it; nobody is to wait for that. Pages that
+ * ask for a token are not visited.
  */
 @Component
 class FirstLook {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FirstLook.class);
+
+	/** Among so many actors there are people and organisations. */
+	private static final int SOME = 50;
 
 	private final Questions questions;
 
@@ -32,22 +46,49 @@ class FirstLook {
 
 	private final Profiles profiles;
 
-	FirstLook(Questions questions, Lookups lookups, Profiles profiles) {
+	private final WebSettings settings;
+
+	FirstLook(Questions questions, Lookups lookups, Profiles profiles, WebSettings settings) {
 		this.questions = questions;
 		this.lookups = lookups;
 		this.profiles = profiles;
+		this.settings = settings;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
+	@EventListener
+	void begin(ApplicationReadyEvent ready) {
+		int port = Objects.requireNonNull(((WebServerApplicationContext) ready.getApplicationContext()).getWebServer())
+			.getPort();
 		Thread.ofVirtual().name("first look").start(() -> {
 			try {
 				look();
+				if (this.settings.tokens().isEmpty() && this.settings.tls().isEmpty()) {
+					visit(URI.create("http://%s:%d/".formatted(host(this.settings.address()), port)));
+				}
 			}
-			catch (RuntimeException ex) {
+			catch (IOException | RuntimeException ex) {
 				LOG.debug("The first look was broken off", ex);
 			}
 		});
+	}
+
+	private static String host(InetAddress address) {
+		return (address instanceof Inet6Address) ? "[%s]".formatted(address.getHostAddress())
+				: address.getHostAddress();
+	}
+
+	private void visit(URI server) throws IOException {
+		Map<String, String> pages = new LinkedHashMap<>();
+		this.lookups.events("", 1).forEach((event) -> pages.put("event", "events/" + event.id()));
+		this.lookups.actors("", SOME)
+			.forEach((actor) -> pages.putIfAbsent(actor.type(),
+					(actor.type().equals("person") ? "people/" : "organisations/") + actor.id()));
+		this.lookups.sources("", 1).forEach((source) -> pages.put("source", "sources/" + source.id()));
+		for (String page : pages.values()) {
+			try (InputStream answer = server.resolve(page).toURL().openStream()) {
+				answer.readAllBytes();
+			}
+		}
 	}
 
 	private void look() {
