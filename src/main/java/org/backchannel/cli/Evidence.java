@@ -2,9 +2,10 @@
 
 package org.backchannel.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.backchannel.query.Answer;
 import org.backchannel.query.Questions;
@@ -31,11 +32,14 @@ final class Evidence {
 	 * @return the evidence
 	 */
 	static Evidence of(Answer answer, Questions questions) {
-		Map<String, List<Map<String, Object>>> reports = new LinkedHashMap<>();
-		for (Map<String, Object> row : answer.rows()) {
-			reports.computeIfAbsent(event(row), (event) -> questions.ask("evidence", Map.of("event", event)).rows());
-		}
-		return new Evidence(true, reports);
+		return new Evidence(true,
+				answer.rows()
+					.stream()
+					.map(Evidence::event)
+					.distinct()
+					.parallel()
+					.collect(Collectors.toConcurrentMap(Function.identity(),
+							(event) -> questions.ask("evidence", Map.of("event", event)).rows())));
 	}
 
 	private static String event(Map<String, Object> row) {
