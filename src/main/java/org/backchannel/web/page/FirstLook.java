@@ -38,7 +38,7 @@ class FirstLook {
 	private static final Logger LOG = LoggerFactory.getLogger(FirstLook.class);
 
 	/** Among so many actors there are people and organisations. */
-	private static final int SOME = 50;
+	private static final int SOME = 1_000;
 
 	private final Questions questions;
 
@@ -61,9 +61,11 @@ class FirstLook {
 			.getPort();
 		Thread.ofVirtual().name("first look").start(() -> {
 			try {
-				look();
 				if (this.settings.tokens().isEmpty() && this.settings.tls().isEmpty()) {
 					visit(URI.create("http://%s:%d/".formatted(host(this.settings.address()), port)));
+				}
+				else {
+					look();
 				}
 			}
 			catch (IOException | RuntimeException ex) {
@@ -84,6 +86,7 @@ class FirstLook {
 			.forEach((actor) -> pages.putIfAbsent(actor.type(),
 					(actor.type().equals("person") ? "people/" : "organisations/") + actor.id()));
 		this.lookups.sources("", 1).forEach((source) -> pages.put("source", "sources/" + source.id()));
+		pages.put("find", "find?q=first+look");
 		for (String page : pages.values()) {
 			try (InputStream answer = server.resolve(page).toURL().openStream()) {
 				answer.readAllBytes();
