@@ -3,7 +3,6 @@
 package org.backchannel.extract.contact;
 
 import java.util.List;
-import java.util.Set;
 
 import org.backchannel.extract.date.When;
 import org.backchannel.extract.lexicon.Lexicon;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Company {
 
 	private static final int REACH = 3;
-
-	private static final Set<Status> BEFORE = Set.of(Status.PLANNED, Status.PROPOSED);
 
 	private final Lexicon lexicon;
 
@@ -43,7 +40,8 @@ final class Company {
 			boolean common = other.parts()
 				.stream()
 				.anyMatch((part) -> frame.parts.stream().anyMatch((own) -> own.actor().equals(part.actor())));
-			if (common && other.when() != null && BEFORE.contains(status) == BEFORE.contains(other.status())) {
+			if (common && other.when() != null
+					&& ContactMerger.isAhead(status) == ContactMerger.isAhead(other.status())) {
 				return other.when();
 			}
 		}

@@ -52,7 +52,7 @@ final class Completion {
 			speaker(frame);
 		}
 		if (frame.parts.stream().allMatch((part) -> part.side() == 2)) {
-			this.earlier.all(frame, told, status == Status.PLANNED || status == Status.PROPOSED, when);
+			this.earlier.all(frame, told, ContactMerger.isAhead(status), when);
 		}
 		if (frame.sides() == 1 && frame.anaphoric && !frame.trigger.verb()) {
 			this.earlier.rest(frame, told);

@@ -23,8 +23,6 @@ final class ContactMerger {
 	private static final Set<EventKind> IN_PERSON = Set.of(EventKind.MEETING, EventKind.TALKS, EventKind.VISIT,
 			EventKind.SUMMIT);
 
-	private static final Set<Status> BEFORE = Set.of(Status.PLANNED, Status.PROPOSED);
-
 	List<List<Telling>> merge(List<Telling> tellings) {
 		List<List<Telling>> groups = new ArrayList<>();
 		for (Telling telling : tellings) {
@@ -100,9 +98,14 @@ final class ContactMerger {
 		return !first.latest().isBefore(second.earliest()) && !second.latest().isBefore(first.earliest());
 	}
 
+	/** Whether a contact of this status is yet to come, if it comes at all. */
+	static boolean isAhead(Status status) {
+		return status == Status.PLANNED || status == Status.PROPOSED;
+	}
+
 	private static boolean statuses(Telling one, Telling other) {
-		boolean a = BEFORE.contains(one.status());
-		boolean b = BEFORE.contains(other.status());
+		boolean a = isAhead(one.status());
+		boolean b = isAhead(other.status());
 		if (a == b) {
 			return true;
 		}
