@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.backchannel.model.DatabaseException;
@@ -137,12 +138,14 @@ final class Connection implements AutoCloseable {
 		return Optional.ofNullable(this.database);
 	}
 
+	/** The driver takes its time to close, in which the server in this process stops. */
 	@Override
 	public void close() {
-		this.driver.close();
+		CompletableFuture<Void> closing = this.driver.closeAsync().toCompletableFuture();
 		if (this.server != null) {
 			this.server.close();
 		}
+		closing.join();
 	}
 
 }
