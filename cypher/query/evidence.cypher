@@ -1,6 +1,7 @@
-// What stands behind an event: every report with its quote, who says so, and its date as stated.
+// What stands behind an event or several: every report with its quote, who says so, and its date as stated.
 // @topic evidence
-// @param event: event id   the event
+// @param event: event ids   the event, or several
+// @column event: event id  id of the event
 // @column report: report id  id of the report
 // @column source: source id  id of the source
 // @column title: name of source  title of the source
@@ -21,12 +22,13 @@
 // @column confidence  of a machine's report, 0 to 1; empty for an analyst's
 // @column madeBy  who coded it
 // @column dossier  the dossier that states it
-MATCH (event:Event {id: $event})-[stated:REPORTED_BY]->(document:Source)
+MATCH (told:Event)-[stated:REPORTED_BY]->(document:Source)
+WHERE told.id IN $event
 OPTIONAL MATCH (document)-[:PUBLISHED_BY]->(outlet:Organisation)
-WITH stated, document, head(collect(outlet.name)) AS outlet
+WITH told, stated, document, head(collect(outlet.name)) AS outlet
 OPTIONAL MATCH (origin:Actor {id: stated.origin})
-WITH stated, document, outlet, CASE WHEN origin IS NULL THEN stated.origin ELSE origin.name END AS origin
-RETURN stated.id AS report, document.id AS source, document.title AS title, outlet, document.published AS published,
+WITH told, stated, document, outlet, CASE WHEN origin IS NULL THEN stated.origin ELSE origin.name END AS origin
+RETURN told.id AS event, stated.id AS report, document.id AS source, document.title AS title, outlet, document.published AS published,
        stated.status AS status, stated.quote AS quote, stated.start AS start, stated.end AS end,
        [id IN stated.attributedTo | head(COLLECT { MATCH (speaker:Actor {id: id}) RETURN speaker.name })] AS attributedTo,
        stated.attributionOpen AS attributionOpen, origin,
@@ -34,4 +36,4 @@ RETURN stated.id AS report, document.id AS source, document.title AS title, outl
        CASE WHEN stated.reliability IS NULL AND stated.credibility IS NULL THEN NULL
             ELSE coalesce(stated.reliability, 'F') + toString(coalesce(stated.credibility, 6)) END AS grade,
        stated.confidence AS confidence, stated.madeBy AS madeBy, stated.dossier AS dossier
-ORDER BY document.latest, document.id, stated.start, stated.id
+ORDER BY told.earliest, told.latest, told.id, document.latest, document.id, stated.start, stated.id

@@ -48,6 +48,7 @@ final class DemoCommand implements Callable<Integer> {
 				return new ReportWriter(this.context).write(report);
 			}
 			feedback.step("Asking");
+			Evidence.expected(backchannel.questions());
 			answer = backchannel.questions().ask(ContactsTable.QUESTION, Map.of());
 			evidence = Evidence.of(answer, backchannel.questions());
 			feedback.clear();

@@ -136,6 +136,9 @@ final class QuestionCommand implements Runnable {
 		Evidence found;
 		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.open(feedback)) {
 			feedback.step("Asking");
+			if (evidence) {
+				Evidence.expected(backchannel.questions());
+			}
 			answer = backchannel.questions().ask(this.question.id(), given);
 			found = evidence ? Evidence.of(answer, backchannel.questions()) : Evidence.NONE;
 			feedback.clear();

@@ -85,6 +85,7 @@ final class EmbeddedServer implements AutoCloseable {
 				.setConfig(GraphDatabaseSettings.pagecache_warmup_enabled, false)
 				.setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
 				.setConfig(GraphDatabaseInternalSettings.vm_pause_monitor_enabled, false)
+				.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
 				.setConfig(GraphDatabaseSettings.procedure_unrestricted, GraphDataScience.UNRESTRICTED)
 				.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 				.setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, AT_ONCE)

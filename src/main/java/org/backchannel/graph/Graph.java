@@ -183,6 +183,21 @@ public final class Graph implements AutoCloseable {
 	}
 
 	/**
+	 * Lets the server plan a question, as it does when it meets one for the first time,
+	 * which takes longer than to answer it. A question is planned once for values of the
+	 * same types, whatever they are.
+	 * @param question the question
+	 * @param parameters a value for each of its parameters, of the types that it will be
+	 * asked with
+	 * @throws DatabaseException where the server lacks what the question needs, or fails
+	 */
+	public void plan(Question question, Map<String, Object> parameters) {
+		if (offers(question.needs())) {
+			readNow("EXPLAIN " + question.cypher(), parameters, Limits.NONE);
+		}
+	}
+
+	/**
 	 * Whether the server has extensions. The embedded one, which has those of the class
 	 * path, takes them up when it is first asked for them; for others that connect to it,
 	 * ask before they do.

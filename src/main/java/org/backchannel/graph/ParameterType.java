@@ -17,8 +17,6 @@ public enum ParameterType implements Coded {
 	ACTOR("actor id"),
 	/** Ids of events, separated by commas. */
 	EVENTS("event ids"),
-	/** The id of an event. */
-	EVENT("event id"),
 	/** Ids of sources, separated by commas. */
 	SOURCES("source ids"),
 	/** Kinds of events, separated by commas. */

@@ -42,13 +42,14 @@ final class Parameters {
 	}
 
 	/**
-	 * A value for each parameter of a question.
+	 * A value for each parameter of a question, with the ids among them, of which nothing
+	 * is known yet.
 	 * @param question the question
 	 * @param given texts by parameter
 	 * @return the values in the order of the question's header
-	 * @throws UsageException naming everything that is wrong
+	 * @throws UsageException naming everything that is wrong, unknown ids too
 	 */
-	Map<String, Object> of(Question question, Map<String, String> given) {
+	Values read(Question question, Map<String, String> given) {
 		List<Fault> faults = new ArrayList<>();
 		List<String> names = question.parameters().stream().map(Question.Parameter::name).toList();
 		for (String name : given.keySet()) {
@@ -67,15 +68,45 @@ final class Parameters {
 				ids(parameter, value).forEach((id) -> ids.add(new GivenId(parameter, id)));
 			}
 		}
-		checkIds(ids, faults);
+		if (!faults.isEmpty()) {
+			faults.addAll(unknown(ids));
+			throw new UsageException(faults);
+		}
+		return new Values(values, ids);
+	}
+
+	/**
+	 * Refuses ids that the graph does not know.
+	 * @param values the values among which they are
+	 * @throws UsageException naming all of them, with what may have been meant
+	 */
+	void requireKnown(Values values) {
+		List<Fault> faults = unknown(values.ids());
 		if (!faults.isEmpty()) {
 			throw new UsageException(faults);
+		}
+	}
+
+	/**
+	 * A value of the right type for each parameter of a question, for who does not know
+	 * yet what it will be asked with.
+	 * @param question the question
+	 * @return the defaults, with a blank value where there is none
+	 */
+	static Map<String, Object> typical(Question question) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		for (Question.Parameter parameter : question.parameters()) {
+			Object value = parameter.defaultValue()
+				.map((text) -> value(parameter, text, new ArrayList<>()))
+				.orElseGet(() -> parameter.type().isList() ? List.of("") : "");
+			values.put(parameter.name(), value);
 		}
 		return values;
 	}
 
 	private static @Nullable Object value(Question.Parameter parameter, @Nullable String text, List<Fault> faults) {
-		if (text == null || (text.isBlank() && !parameter.type().isList())) {
+		boolean mayBeBlank = parameter.type().isList() && parameter.defaultValue().isPresent();
+		if (text == null || (text.isBlank() && !mayBeBlank)) {
 			faults.add(fault(parameter,
 					"must be given: %s (%s)".formatted(parameter.description(), parameter.type().code())));
 			return null;
@@ -88,7 +119,7 @@ final class Parameters {
 			case INTEGER -> number(parameter, text, faults);
 			case DATE -> day(parameter, text, faults);
 			case DATE_OR_EVENT -> looksLikeDate(text) ? day(parameter, text, faults) : text.strip();
-			case ACTOR, EVENT, TEXT -> text.strip();
+			case ACTOR, TEXT -> text.strip();
 			case WORDS -> words(parameter, text, faults);
 		};
 	}
@@ -163,7 +194,7 @@ final class Parameters {
 	private static String idKind(ParameterType type) {
 		return switch (type) {
 			case ACTORS, ACTOR -> "actor";
-			case EVENTS, EVENT, DATE_OR_EVENT -> "event";
+			case EVENTS, DATE_OR_EVENT -> "event";
 			case SOURCES -> "source";
 			default -> "";
 		};
@@ -172,15 +203,15 @@ final class Parameters {
 	private static List<String> ids(Question.Parameter parameter, Object value) {
 		return switch (parameter.type()) {
 			case ACTORS, EVENTS, SOURCES -> ((List<?>) value).stream().map(String.class::cast).toList();
-			case ACTOR, EVENT -> List.of((String) value);
+			case ACTOR -> List.of((String) value);
 			case DATE_OR_EVENT -> looksLikeDate((String) value) ? List.of() : List.of((String) value);
 			default -> List.of();
 		};
 	}
 
-	private void checkIds(List<GivenId> ids, List<Fault> faults) {
+	private List<Fault> unknown(List<GivenId> ids) {
 		if (ids.isEmpty()) {
-			return;
+			return List.of();
 		}
 		List<String> all = ids.stream().map(GivenId::id).distinct().toList();
 		Map<String, Set<String>> there = byKind(this.graph.look("known-ids", Map.of("ids", all)));
@@ -188,10 +219,11 @@ final class Parameters {
 			.filter((given) -> !there.getOrDefault(given.kind(), Set.of()).contains(given.id()))
 			.distinct()
 			.toList();
-		if (!missing.isEmpty()) {
-			Map<String, Set<String>> known = byKind(this.graph.look("all-ids", Map.of()));
-			missing.forEach((given) -> faults.add(fault(given.parameter(), unknown(given, known))));
+		if (missing.isEmpty()) {
+			return List.of();
 		}
+		Map<String, Set<String>> known = byKind(this.graph.look("all-ids", Map.of()));
+		return missing.stream().map((given) -> fault(given.parameter(), unknown(given, known))).toList();
 	}
 
 	private static String unknown(GivenId given, Map<String, Set<String>> known) {
@@ -210,8 +242,23 @@ final class Parameters {
 				Suggestions.hint(given.id(), known.getOrDefault(given.kind(), Set.of())), date);
 	}
 
-	/** An id with the parameter that it was given for. */
-	private record GivenId(Question.Parameter parameter, String id) {
+	/**
+	 * What a question is asked with.
+	 *
+	 * @param byName a value for each of its parameters
+	 * @param ids those that stand in the values
+	 */
+	record Values(Map<String, Object> byName, List<GivenId> ids) {
+
+	}
+
+	/**
+	 * An id with the parameter that it was given for.
+	 *
+	 * @param parameter the parameter
+	 * @param id the id, known or not
+	 */
+	record GivenId(Question.Parameter parameter, String id) {
 
 		String kind() {
 			return idKind(this.parameter.type());

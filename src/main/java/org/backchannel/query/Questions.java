@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.backchannel.graph.Graph;
@@ -72,11 +74,23 @@ public final class Questions {
 	 */
 	public Answer ask(String id, Map<String, String> given) {
 		Question question = question(id);
-		Map<String, Object> values = this.parameters.of(question, given);
+		Parameters.Values values = this.parameters.read(question, given);
 		List<Map<String, Object>> rows = rows(question, values, given).stream()
 			.map((row) -> inOrder(question, row))
 			.toList();
-		return new Answer(question, values, rows);
+		return new Answer(question, values.byName(), rows);
+	}
+
+	/**
+	 * Lets the database plan a question that will be asked, which takes longer than to
+	 * answer it. Whoever knows what will be asked next can use the time until then.
+	 * @param id the question's id
+	 * @throws UsageException where there is no such question
+	 * @throws org.backchannel.model.DatabaseException where the database does not answer
+	 */
+	public void plan(String id) {
+		Question question = question(id);
+		this.graph.plan(question, Parameters.typical(question));
 	}
 
 	/**
@@ -322,12 +336,12 @@ public final class Questions {
 
 	private List<Row> rows(String id, Request request) {
 		Question question = question(id);
-		return rows(question, this.parameters.of(question, request.texts()), request.texts());
+		return rows(question, this.parameters.read(question, request.texts()), request.texts());
 	}
 
 	/** Where a question looks for words, its snippets are cut to where they stand. */
-	private List<Row> rows(Question question, Map<String, Object> values, Map<String, String> given) {
-		List<Row> rows = this.graph.ask(question, values, this.limits);
+	private List<Row> rows(Question question, Parameters.Values values, Map<String, String> given) {
+		List<Row> rows = checked(question, values);
 		for (Question.Parameter parameter : question.parameters()) {
 			if (parameter.type() == ParameterType.WORDS) {
 				Words words = Words.of(given.getOrDefault(parameter.name(), ""));
@@ -335,6 +349,29 @@ public final class Questions {
 			}
 		}
 		return rows;
+	}
+
+	/**
+	 * The database looks for the ids while it answers. Where one is unknown, nobody waits
+	 * for the answer.
+	 */
+	private List<Row> checked(Question question, Parameters.Values values) {
+		if (values.ids().isEmpty()) {
+			return this.graph.ask(question, values.byName(), this.limits);
+		}
+		CompletableFuture<List<Row>> answer = CompletableFuture.supplyAsync(
+				() -> this.graph.ask(question, values.byName(), this.limits),
+				Thread.ofVirtual().name("answer " + question.id())::start);
+		this.parameters.requireKnown(values);
+		try {
+			return answer.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof RuntimeException failure) {
+				throw failure;
+			}
+			throw ex;
+		}
 	}
 
 	private static Row cut(Row row, Words words) {

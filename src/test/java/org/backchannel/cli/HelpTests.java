@@ -182,7 +182,8 @@ class HelpTests {
 					"place");
 		Question evidence = Catalogue.load().find("evidence").orElseThrow();
 		assertThat(evidence.columns()).extracting(Question.Column::name)
-			.contains("source", "title", "outlet", "status", "quote", "attributedTo", "date", "dateText", "dateBasis");
+			.contains("event", "source", "title", "outlet", "status", "quote", "attributedTo", "date", "dateText",
+					"dateBasis");
 	}
 
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.backchannel.TestStore;
 import org.backchannel.graph.Extension;
 import org.backchannel.graph.Question;
+import org.backchannel.model.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.neo4j.driver.EagerResult;
 import org.neo4j.driver.summary.QueryType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Every file of the catalogue keeps what its header promises. */
@@ -92,6 +94,30 @@ class CatalogueIT {
 		assertThat(result.keys()).isEqualTo(question.columns().stream().map(Question.Column::name).toList());
 		assertThat(result.summary().queryType()).isEqualTo(QueryType.READ_ONLY);
 		assertThat(answer.rows()).hasSameSizeAs(result.records()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("questions")
+	void canBePlannedByWhoKnowsNoValueYetForWhateverItIsAskedWith(Question question) {
+		TestStore.seeds().questions().plan(question.id());
+
+		assertThat(Parameters.typical(question))
+			.containsOnlyKeys(question.parameters().stream().map(Question.Parameter::name).toList());
+		if (TestStore.seeds().questions().isAnswerable(question)) {
+			Map<String, Object> asked = TestStore.seeds()
+				.questions()
+				.ask(question.id(), required(question))
+				.parameters();
+			Parameters.typical(question)
+				.forEach((name, value) -> assertThat(value instanceof String).as(name)
+					.isEqualTo(asked.get(name) instanceof String));
+		}
+	}
+
+	@Test
+	void whatIsNoQuestionCannotBePlanned() {
+		assertThatExceptionOfType(UsageException.class).isThrownBy(() -> TestStore.seeds().questions().plan("evidenc"))
+			.withMessageContaining("evidence");
 	}
 
 	@ParameterizedTest

@@ -106,6 +106,16 @@ class SeedsIT {
 	}
 
 	@Test
+	void evidenceOfSeveralEventsGoesByEventInTheOrderOfTime() {
+		assertThat(lines(
+				ask("evidence", "event",
+						"call-scaparrotti-gerasimov-2017-09-14,meeting-zhuravlev-messenger-2017-02-28"),
+				"event", "source"))
+			.containsExactly("meeting-zhuravlev-messenger-2017-02-28 | rbth-first-telephone-talks",
+					"call-scaparrotti-gerasimov-2017-09-14 | talks-resumption-2018");
+	}
+
+	@Test
 	void whoDoesNotCommentIsNoOriginOfTheAllegedMeeting() {
 		assertThat(lines(ask("evidence", "event", "meeting-scaparrotti-gerasimov-2018-01"), "status", "origin"))
 			.containsExactlyInAnyOrder("alleged | BuzzFeed", "no-comment | null");

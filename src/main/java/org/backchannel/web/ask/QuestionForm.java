@@ -82,7 +82,7 @@ record QuestionForm(List<Field> main, List<Field> more, List<String> errors) {
 	private static Control control(ParameterType type) {
 		return switch (type) {
 			case ACTORS, EVENTS, SOURCES -> Control.PICKERS;
-			case ACTOR, EVENT -> Control.PICKER;
+			case ACTOR -> Control.PICKER;
 			case DATE_OR_EVENT -> Control.MOMENT;
 			case DATE -> Control.DATE;
 			case KINDS, STATUSES -> Control.CHECKS;
@@ -95,7 +95,7 @@ record QuestionForm(List<Field> main, List<Field> more, List<String> errors) {
 	private static String of(ParameterType type) {
 		return switch (type) {
 			case ACTORS, ACTOR -> "actors";
-			case EVENTS, EVENT, DATE_OR_EVENT -> "events";
+			case EVENTS, DATE_OR_EVENT -> "events";
 			case SOURCES -> "sources";
 			default -> "";
 		};

@@ -21,7 +21,7 @@ record SavedQuery(String id, String content) {
 
 	/** On the seeds, for what has no default; to be changed by whoever runs it. */
 	private static final Map<ParameterType, String> EXAMPLES = Map.of(ParameterType.ACTOR, "valery-gerasimov",
-			ParameterType.EVENT, "call-pavel-gerasimov-2017-03-03", ParameterType.DATE, "2017-03-03",
+			ParameterType.EVENTS, "call-pavel-gerasimov-2017-03-03", ParameterType.DATE, "2017-03-03",
 			ParameterType.WORDS, "Gerasimov");
 
 	static SavedQuery of(Question question) {
@@ -48,7 +48,7 @@ record SavedQuery(String id, String content) {
 					.filter((item) -> !item.isEmpty())
 					.map(SavedQuery::quoted)
 					.collect(Collectors.joining(", ", "[", "]"));
-			case ACTOR, EVENT, DATE, DATE_OR_EVENT, TEXT, WORDS -> quoted(text);
+			case ACTOR, DATE, DATE_OR_EVENT, TEXT, WORDS -> quoted(text);
 		};
 	}
 

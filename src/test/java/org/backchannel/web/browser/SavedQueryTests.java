@@ -32,7 +32,7 @@ class SavedQueryTests {
 	@Test
 	void whatHasNoDefaultIsSetToSomethingOfTheSeeds() {
 		assertThat(SavedQuery.of(question("evidence")).content())
-			.contains(":param event => 'call-pavel-gerasimov-2017-03-03';");
+			.contains(":param event => ['call-pavel-gerasimov-2017-03-03'];");
 	}
 
 }
