@@ -15,15 +15,17 @@
 // @column againstSource: source id  id of the source in which they stand
 // @column sameSource  whether a source reports both
 // @column reason  what does not go together
+WITH COLLECT {
+  MATCH (event:Event)<-[:REPRESENTED_IN]-(:Actor)-[:MEMBER_OF*0..1]->(side:Actor)
+  WHERE event.id IN $events
+  RETURN DISTINCT side.id
+} AS sides
 MATCH (denial:Event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)
 MATCH (:Actor)-[first:CONCERNED]->(denial)<-[second:CONCERNED]-(:Actor)
 WHERE first.principal < second.principal
-WITH DISTINCT denial, denied, deniedIn, first.principal AS one, second.principal AS other
+WITH DISTINCT denial, denied, deniedIn, first.principal AS one, second.principal AS other, sides
 WHERE (size($between) = 0 OR one IN $between OR other IN $between)
-  AND (size($events) = 0 OR denial.id IN $events OR EXISTS {
-    (event:Event)<-[:REPRESENTED_IN]-(left:Actor)-[:MEMBER_OF*0..1]->(side:Actor)
-    WHERE event.id IN $events AND side.id IN [one, other]
-  })
+  AND (size($events) = 0 OR denial.id IN $events OR one IN sides OR other IN sides)
 WITH one, other, collect({denial: denial, denied: denied, deniedIn: deniedIn}) AS claims,
      max(denial.id IN $events) AS asked,
      [one] + COLLECT { MATCH (member:Actor)-[:MEMBER_OF]->(:Actor {id: one}) WHERE $members RETURN member.id } AS ones,
@@ -65,27 +67,39 @@ RETURN CASE direct WHEN 1 THEN 'held-against-denied' ELSE 'member-contact' END A
        CASE direct WHEN 1 THEN 'it took place inside the interval and the scope of "' + denial.title + '"'
                    ELSE 'a member of one side had it, for itself, inside the interval of "' + denial.title + '"' END AS reason
 UNION
-MATCH (event:Event {status: 'disputed'})-[held:REPORTED_BY]->(heldIn:Source), (event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)
-WHERE held.status IN ['held', 'ongoing'] AND coalesce(held.origin, '') <> coalesce(denied.origin, '')
+CALL () {
+  MATCH (event:Event) WHERE event.id IN $events RETURN event
+  UNION ALL
+  MATCH (event:Event {status: 'disputed'}) WHERE size($events) = 0 RETURN event
+}
+MATCH (event)-[held:REPORTED_BY]->(heldIn:Source), (event)-[denied:REPORTED_BY {status: 'denied'}]->(deniedIn:Source)
+WHERE event.status = 'disputed' AND held.status IN ['held', 'ongoing'] AND coalesce(held.origin, '') <> coalesce(denied.origin, '')
   AND (size($between) = 0 OR EXISTS { (party:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(event) WHERE party.id IN $between })
-  AND (size($events) = 0 OR event.id IN $events)
 RETURN 'held-against-denied' AS type, 'certain' AS certainty, event.id AS event, event.title AS title, event.date AS date,
        held.quote AS quote, heldIn.id AS source, event.id AS against, denied.quote AS againstQuote, deniedIn.id AS againstSource,
        heldIn = deniedIn AS sameSource, 'one says that it was held, another that it was not' AS reason
 UNION
-MATCH (event:Event)-[early:REPORTED_BY]->(earlyIn:Source), (event)-[late:REPORTED_BY]->(lateIn:Source)
+CALL () {
+  MATCH (event:Event) WHERE event.id IN $events RETURN event
+  UNION ALL
+  MATCH (event:Event) WHERE size($events) = 0 RETURN event
+}
+MATCH (event)-[early:REPORTED_BY]->(earlyIn:Source), (event)-[late:REPORTED_BY]->(lateIn:Source)
 WHERE NOT event.datesAgree AND early.latest < late.earliest
   AND (size($between) = 0 OR EXISTS { (party:Actor)-[:REPRESENTED_IN|PARTICIPATED|CONCERNED]->(event) WHERE party.id IN $between })
-  AND (size($events) = 0 OR event.id IN $events)
 RETURN 'dates' AS type, 'certain' AS certainty, event.id AS event, event.title AS title, event.date AS date,
        early.quote AS quote, earlyIn.id AS source, event.id AS against, late.quote AS againstQuote, lateIn.id AS againstSource,
        earlyIn = lateIn AS sameSource, early.date + ' and ' + late.date + ' do not meet' AS reason
 UNION
-MATCH (one:Person {named: true})-[first:PARTICIPATED {head: true}]->(event:Event)<-[second:PARTICIPATED {head: true}]-(other:Person {named: true})
+CALL () {
+  MATCH (event:Event) WHERE event.id IN $events RETURN event
+  UNION ALL
+  MATCH (event:Event) WHERE size($events) = 0 RETURN event
+}
+MATCH (one:Person {named: true})-[first:PARTICIPATED {head: true}]->(event)<-[second:PARTICIPATED {head: true}]-(other:Person {named: true})
 WHERE one.id < other.id AND first.principal = second.principal
   AND none(report IN first.reports WHERE report IN second.reports)
   AND (size($between) = 0 OR EXISTS { (party:Actor)-[:REPRESENTED_IN|PARTICIPATED]->(event) WHERE party.id IN $between })
-  AND (size($events) = 0 OR event.id IN $events)
 MATCH (event)-[says:REPORTED_BY]->(saysIn:Source), (event)-[differs:REPORTED_BY]->(differsIn:Source)
 WHERE says.id IN first.reports AND differs.id IN second.reports
 WITH event, one, other, says, saysIn, differs, differsIn ORDER BY saysIn.id, says.start, differsIn.id, differs.start

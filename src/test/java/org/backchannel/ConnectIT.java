@@ -42,6 +42,21 @@ class ConnectIT {
 	}
 
 	@Test
+	void threadsWhoseContextKnowsNothingOfBackchannelUseItToo() {
+		TestStore.seeds();
+		Thread thread = Thread.currentThread();
+		ClassLoader usual = thread.getContextClassLoader();
+		thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+		try (Backchannel backchannel = connect("bolt")) {
+			assertThat(backchannel.lookups().person("valery-gerasimov")).isPresent();
+			assertThat(backchannel.questions().ask("contacts-since", Map.of()).rows()).isNotEmpty();
+		}
+		finally {
+			thread.setContextClassLoader(usual);
+		}
+	}
+
+	@Test
 	void everyQuestionRunsWithItsDefaults() {
 		Backchannel backchannel = TestStore.seeds();
 		for (Question question : backchannel.questions().catalogue()) {

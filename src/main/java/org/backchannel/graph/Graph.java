@@ -77,6 +77,7 @@ public final class Graph implements AutoCloseable {
 		this.statements.putAll(CypherFiles.in("import"));
 		this.statements.putAll(CypherFiles.in("lookup"));
 		this.context = new AnnotationConfigApplicationContext();
+		this.context.setClassLoader(Graph.class.getClassLoader());
 		this.context.registerBean(Connection.class, () -> connection,
 				(definition) -> definition.setDestroyMethodName(""));
 		this.context.register(GraphConfiguration.class);

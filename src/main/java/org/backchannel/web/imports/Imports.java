@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.backchannel.importer.Importer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,8 @@ public final class Imports implements SmartLifecycle {
 
 	private final AuditLog audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Map<String, ImportJob> jobs = new LinkedHashMap<>();
 
 	private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
@@ -38,9 +41,18 @@ public final class Imports implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	Imports(Importer importer, AuditLog audit) {
+	Imports(Importer importer, AuditLog audit, ApplicationEventPublisher events) {
 		this.importer = importer;
 		this.audit = audit;
+		this.events = events;
+	}
+
+	/**
+	 * Told to the other parts of the web application when an import has written.
+	 *
+	 * @param id the import's id
+	 */
+	public record Imported(String id) {
 	}
 
 	/**
@@ -59,6 +71,10 @@ public final class Imports implements SmartLifecycle {
 			this.worker.execute(() -> {
 				job.run(this.importer);
 				this.audit.ended(job);
+				ImportStatus ended = job.status();
+				if (ended.state() == ImportStatus.State.DONE && !ended.dryRun()) {
+					this.events.publishEvent(new Imported(ended.id()));
+				}
 			});
 		}
 		catch (RejectedExecutionException ex) {

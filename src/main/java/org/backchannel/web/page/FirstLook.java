@@ -19,6 +19,8 @@ import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.backchannel.query.Request;
 import org.backchannel.web.WebSettings;
+import org.backchannel.web.imports.Imports;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,10 +29,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at one thing of each sort once the server is there. The database plans a query
- * when it meets it for the first time, and a page's template is read for its first
- * visitor, which takes longer than the rest of it; nobody is to wait for that. Pages that
- * ask for a token are not visited.
+ * Looks at one thing of each sort once the server is there, and after imports, then goes
+ * through the questions. The database plans a query when it meets it for the first time,
+ * and a page's template is read for its first visitor, which takes longer than the rest
+ * of it; nobody is to wait for that. Pages that ask for a token are not visited.
  */
 @Component
 class FirstLook {
@@ -48,6 +50,8 @@ class FirstLook {
 
 	private final WebSettings settings;
 
+	private volatile @Nullable URI server;
+
 	FirstLook(Questions questions, Lookups lookups, Profiles profiles, WebSettings settings) {
 		this.questions = questions;
 		this.lookups = lookups;
@@ -59,16 +63,24 @@ class FirstLook {
 	void begin(ApplicationReadyEvent ready) {
 		int port = Objects.requireNonNull(((WebServerApplicationContext) ready.getApplicationContext()).getWebServer())
 			.getPort();
+		this.server = URI.create("http://%s:%d/".formatted(host(this.settings.address()), port));
+		begin();
+	}
+
+	/** What is planned for a small graph is planned anew when it has grown. */
+	@EventListener(Imports.Imported.class)
+	void begin() {
 		Thread.ofVirtual().name("first look").start(() -> {
 			try {
-				if (this.settings.tokens().isEmpty() && this.settings.tls().isEmpty()) {
-					visit(URI.create("http://%s:%d/".formatted(host(this.settings.address()), port)));
+				if (this.server != null && this.settings.tokens().isEmpty() && this.settings.tls().isEmpty()) {
+					visit(this.server);
 				}
 				else {
 					look();
 				}
+				this.questions.catalogue().forEach((question) -> this.questions.plan(question.id()));
 			}
-			catch (IOException | RuntimeException ex) {
+			catch (RuntimeException ex) {
 				LOG.debug("The first look was broken off", ex);
 			}
 		});
@@ -79,18 +91,26 @@ class FirstLook {
 				: address.getHostAddress();
 	}
 
-	private void visit(URI server) throws IOException {
+	private void visit(URI server) {
 		Map<String, String> pages = new LinkedHashMap<>();
 		this.lookups.events("", 1).forEach((event) -> pages.put("event", "events/" + event.id()));
 		this.lookups.actors("", SOME)
 			.forEach((actor) -> pages.putIfAbsent(actor.type(),
 					(actor.type().equals("person") ? "people/" : "organisations/") + actor.id()));
 		this.lookups.sources("", 1).forEach((source) -> pages.put("source", "sources/" + source.id()));
+		pages.put("home", "");
 		pages.put("find", "find?q=first+look");
-		for (String page : pages.values()) {
-			try (InputStream answer = server.resolve(page).toURL().openStream()) {
-				answer.readAllBytes();
-			}
+		pages.put("API", "swagger-ui/index.html");
+		pages.put("its description", "api/openapi");
+		pages.values().forEach((page) -> read(server.resolve(page)));
+	}
+
+	private static void read(URI page) {
+		try (InputStream answer = page.toURL().openStream()) {
+			answer.readAllBytes();
+		}
+		catch (IOException ex) {
+			LOG.debug("The first look at {} was broken off", page, ex);
 		}
 	}
 
