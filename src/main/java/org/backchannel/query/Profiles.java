@@ -116,13 +116,15 @@ public final class Profiles {
 				some("organisation-publications", ActorProfile.Publication::of, organisation, SOURCES));
 	}
 
+	/** What takes longest is asked while the rest is. */
 	private ActorProfile actor(String id, String partners, Some<ActorProfile.Bond> bonds,
 			Some<ActorProfile.Publication> publications) {
+		Meanwhile<Some<ActorProfile.Words>> words = Meanwhile
+			.ask(() -> some("actor-words", ActorProfile.Words::of, id, FEW));
 		return new ActorProfile(some(partners, ActorProfile.Partner::of, id, PARTNERS),
 				some("actor-terms", ActorProfile.Term::of, id, TERMS),
 				look("actor-spellings", ActorProfile.Spelling::of, Map.of("id", id, "limit", FEW)),
-				some("actor-sources", ActorProfile.Naming::of, id, SOURCES),
-				some("actor-words", ActorProfile.Words::of, id, FEW), bonds, publications);
+				some("actor-sources", ActorProfile.Naming::of, id, SOURCES), words.answer(), bonds, publications);
 	}
 
 	/**

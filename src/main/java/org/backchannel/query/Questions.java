@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.backchannel.graph.Graph;
@@ -359,19 +357,9 @@ public final class Questions {
 		if (values.ids().isEmpty()) {
 			return this.graph.ask(question, values.byName(), this.limits);
 		}
-		CompletableFuture<List<Row>> answer = CompletableFuture.supplyAsync(
-				() -> this.graph.ask(question, values.byName(), this.limits),
-				Thread.ofVirtual().name("answer " + question.id())::start);
+		Meanwhile<List<Row>> answer = Meanwhile.ask(() -> this.graph.ask(question, values.byName(), this.limits));
 		this.parameters.requireKnown(values);
-		try {
-			return answer.join();
-		}
-		catch (CompletionException ex) {
-			if (ex.getCause() instanceof RuntimeException failure) {
-				throw failure;
-			}
-			throw ex;
-		}
+		return answer.answer();
 	}
 
 	private static Row cut(Row row, Words words) {
