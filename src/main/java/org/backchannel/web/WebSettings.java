@@ -46,7 +46,7 @@ public record WebSettings(InetAddress address, int port, URI bolt, boolean boltP
 	 * Where a browser reaches the graph's database.
 	 * @param host the host that it has the page from
 	 * @return with a password a {@code bolt://} address at that host, or with TLS a
-	 * {@code bolt+s://} one; without, {@link #bolt}
+	 * {@code bolt+s://} one; without, {@link #bolt()}
 	 */
 	public URI boltFrom(String host) {
 		if (!this.boltPassword) {

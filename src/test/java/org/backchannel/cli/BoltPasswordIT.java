@@ -30,6 +30,7 @@ import org.backchannel.graph.BoltSettings;
 import org.backchannel.graph.Credentials;
 import org.backchannel.importer.Progress;
 import org.backchannel.model.DatabaseException;
+import org.backchannel.model.UsageException;
 import org.backchannel.web.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -273,6 +274,18 @@ class BoltPasswordIT {
 
 	@Test
 	@Order(9)
+	void aKeyThatIsNoneIsToldInOneSentence() throws IOException {
+		Path none = Files.writeString(folder.resolve("none.pem"), "no key");
+		BoltSettings bolt = new BoltSettings(InetAddress.getLoopbackAddress(), 0, PASSWORD,
+				new BoltSettings.Tls(none, none));
+		assertThatThrownBy(() -> Backchannel.embedded(store, bolt).close()).isInstanceOf(UsageException.class)
+			.hasMessage(
+					"The certificate or the key cannot be used: Failed to load private key: %s. Both are PEM; the key is PKCS#8 and not encrypted.",
+					none.toAbsolutePath());
+	}
+
+	@Test
+	@Order(10)
 	void aNewPasswordReplacesTheOldOne() {
 		BoltSettings bolt = new BoltSettings(InetAddress.getLoopbackAddress(), 0, "eighteen grey herons", null);
 		assertThat(bolt.toString()).doesNotContain("herons");
@@ -283,7 +296,7 @@ class BoltPasswordIT {
 	}
 
 	@Test
-	@Order(10)
+	@Order(11)
 	void withoutTheOptionEverythingIsAsBeforeAndUsersThatWereMadeAreToldWithIt() {
 		try (Backchannel backchannel = Backchannel.embedded(store)) {
 			assertReads(backchannel.uri(), Credentials.NONE);
