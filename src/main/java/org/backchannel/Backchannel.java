@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 import org.backchannel.backup.Backup;
+import org.backchannel.graph.BoltSettings;
 import org.backchannel.graph.Credentials;
 import org.backchannel.graph.Extension;
 import org.backchannel.graph.Graph;
@@ -82,6 +83,21 @@ public final class Backchannel implements AutoCloseable {
 	}
 
 	/**
+	 * Starts Neo4j in this process, for others to connect to as well, who may be on other
+	 * machines and have to know a password then. {@link #prepared()} makes it ready for
+	 * them.
+	 * @param store the folder of the store; made where it is not there
+	 * @param bolt how Bolt is answered
+	 * @return the open graph's services
+	 * @throws org.backchannel.model.DatabaseException as {@link #embedded(Path, int)}
+	 * does, and where there is a password and the store has further users
+	 * @throws UsageException where the certificate or the key cannot be used
+	 */
+	public static Backchannel embedded(Path store, BoltSettings bolt) {
+		return new Backchannel(Graph.embedded(store, bolt));
+	}
+
+	/**
 	 * Connects to a Neo4j server, of version 5.26 or newer.
 	 * @param uri {@code bolt://} or {@code neo4j://}, with {@code +s} for TLS
 	 * @param credentials who connects
@@ -109,11 +125,14 @@ public final class Backchannel implements AutoCloseable {
 
 	/**
 	 * Connects to the server that the settings name, or to the process that serves the
-	 * store that they name, or else starts Neo4j on that store.
+	 * store that they name, or else starts Neo4j on that store. Where that process asks
+	 * for a password, it is read from the password file of the settings, or where they
+	 * name none, from the one that the process says it was given.
 	 * @param settings where the graph is
 	 * @return the open graph's services
 	 * @throws org.backchannel.model.DatabaseException as {@link #connect} and
-	 * {@link #embedded(Path)} do
+	 * {@link #embedded(Path)} do, and where the process that serves the store asks for a
+	 * password and neither file can be read
 	 * @throws UsageException where they name neither, or a password file that cannot be
 	 * read
 	 */
@@ -123,20 +142,41 @@ public final class Backchannel implements AutoCloseable {
 		}
 		Path store = settings.data();
 		if (store != null) {
-			return RunningServer.of(store).flatMap(Backchannel::connected).orElseGet(() -> embedded(store));
+			return RunningServer.of(store)
+				.flatMap((server) -> connected(server, settings))
+				.orElseGet(() -> embedded(store));
 		}
 		throw new UsageException("Neither a server nor a store is named: name one with --uri or --data.");
 	}
 
 	/**
 	 * Where the server does not answer, the lock of the store says whether it is served.
+	 * One that asks for a password may have refused it, which is to be said.
 	 */
-	private static Optional<Backchannel> connected(RunningServer server) {
+	private static Optional<Backchannel> connected(RunningServer server, ConnectionSettings settings) {
+		if (server.passwordFile() != null) {
+			return Optional.of(connect(server.bolt(), credentials(server.passwordFile(), settings)));
+		}
 		try {
 			return Optional.of(connect(server.bolt(), Credentials.NONE));
 		}
 		catch (DatabaseException ex) {
 			return Optional.empty();
+		}
+	}
+
+	private static Credentials credentials(Path announced, ConnectionSettings settings) {
+		if (settings.passwordFile() != null) {
+			return settings.credentials();
+		}
+		try {
+			return new ConnectionSettings(null, null, settings.user(), announced, null).credentials();
+		}
+		catch (UsageException ex) {
+			throw new DatabaseException(
+					"The store in %s is served with the password of the file %s, which cannot be read: name a file that holds it with --password-file."
+						.formatted(settings.data(), announced),
+					ex);
 		}
 	}
 

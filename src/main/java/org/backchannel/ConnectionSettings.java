@@ -89,18 +89,29 @@ public record ConnectionSettings(@Nullable Path data, @Nullable URI uri, @Nullab
 			}
 			return Credentials.NONE;
 		}
+		return new Credentials((this.user != null) ? this.user : DEFAULT_USER,
+				password(this.passwordFile, "--password-file"));
+	}
+
+	/**
+	 * The password that a file holds.
+	 * @param file the file whose first line is the password
+	 * @param option what the user names the file with, as in {@code --password-file}
+	 * @return the line, not empty
+	 * @throws UsageException where the file cannot be read or its first line is empty
+	 */
+	public static String password(Path file, String option) {
 		try {
-			String password = Files.readString(this.passwordFile).lines().findFirst().orElse("");
+			String password = Files.readString(file).lines().findFirst().orElse("");
 			if (password.isEmpty()) {
-				throw new UsageException("The first line of the password file %s is empty: the password belongs there."
-					.formatted(this.passwordFile));
+				throw new UsageException(
+						"The first line of the password file %s is empty: the password belongs there.".formatted(file));
 			}
-			return new Credentials((this.user != null) ? this.user : DEFAULT_USER, password);
+			return password;
 		}
 		catch (IOException ex) {
-			throw new UsageException(
-					"The password file %s cannot be read: %s. Name a readable file with --password-file."
-						.formatted(this.passwordFile, ex));
+			throw new UsageException("The password file %s cannot be read: %s. Name a readable file with %s."
+				.formatted(file, ex, option));
 		}
 	}
 

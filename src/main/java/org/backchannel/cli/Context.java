@@ -2,15 +2,13 @@
 
 package org.backchannel.cli;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.backchannel.Backchannel;
 import org.backchannel.ConnectionSettings;
+import org.backchannel.graph.BoltSettings;
 import org.backchannel.graph.RunningServer;
 import org.backchannel.model.DatabaseException;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,6 @@ import picocli.CommandLine.Help.Ansi;
 
 /** What commands share: the options, the console, and the way to the graph. */
 final class Context {
-
-	/** The usual port of Bolt. */
-	private static final int BOLT_PORT = 7687;
 
 	private final Console console;
 
@@ -71,11 +66,10 @@ final class Context {
 	 * embedded store's database listens on a port that they know. Whoever serves closes
 	 * it.
 	 * @param feedback told that it takes a while
-	 * @param port the port of the loopback interface; empty for the usual one of Bolt, or
-	 * a free one where that is taken
+	 * @param bolt how an embedded database answers
 	 * @return the open graph, to be closed by the caller
 	 */
-	Backchannel serve(Feedback feedback, Optional<Integer> port) {
+	Backchannel serve(Feedback feedback, BoltSettings bolt) {
 		this.options.format();
 		ConnectionSettings settings = this.options.settings(this::defaultStore);
 		Path store = settings.data();
@@ -84,7 +78,7 @@ final class Context {
 			return Backchannel.open(settings);
 		}
 		feedback.step("Starting the database");
-		return Backchannel.embedded(store, port.orElseGet(Context::boltPort));
+		return Backchannel.embedded(store, bolt);
 	}
 
 	/**
@@ -97,15 +91,6 @@ final class Context {
 					"The store in %s is served already, by process %d: open %s, or name another store with --data."
 						.formatted(store, server.process(), server.page()));
 		}));
-	}
-
-	private static int boltPort() {
-		try (ServerSocket socket = new ServerSocket(BOLT_PORT, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			return 0;
-		}
 	}
 
 	private static Backchannel closedWithTheProcess(Backchannel opened) {

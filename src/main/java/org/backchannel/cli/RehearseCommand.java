@@ -8,10 +8,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.backchannel.Backchannel;
+import org.backchannel.graph.BoltSettings;
 import org.backchannel.graph.Credentials;
 import org.backchannel.web.WebServer;
 import org.backchannel.web.WebSettings;
@@ -38,7 +38,7 @@ final class RehearseCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		int demo = new DemoCommand(this.context).call();
 		try (Feedback feedback = this.context.feedback();
-				Backchannel served = this.context.serve(feedback, Optional.of(0))) {
+				Backchannel served = this.context.serve(feedback, BoltSettings.local(0))) {
 			served.prepared();
 			try (WebServer server = WebServer.start(served,
 					new WebSettings(InetAddress.getLoopbackAddress(), 0, served.uri()))) {

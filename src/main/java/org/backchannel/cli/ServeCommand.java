@@ -2,8 +2,10 @@
 
 package org.backchannel.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -17,6 +19,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 
 import org.backchannel.Backchannel;
+import org.backchannel.ConnectionSettings;
+import org.backchannel.graph.BoltSettings;
 import org.backchannel.graph.Limits;
 import org.backchannel.graph.RunningServer;
 import org.backchannel.model.UsageException;
@@ -29,19 +33,24 @@ import picocli.CommandLine.Option;
 /** {@code serve}: the web page, REST, Neo4j Browser and Bolt in one process. */
 @Command(name = "serve", header = "Serve the web page, REST, Neo4j Browser and Bolt.",
 		description = { "%nRuns until it is interrupted (Ctrl-C). Listens on this machine alone. While it runs, other",
-				"commands on the same store use its database." },
+				"commands on the same store use its database. Other machines are answered with --listen: the",
+				"web page with --tokens, Bolt with --bolt-password-file." },
 		customSynopsis = "backchannel serve [--port PORT] [--listen ADDRESS --tokens FILE]",
 		synopsisHeading = "%nUsage: ", optionListHeading = "%nOptions:%n", sortOptions = false,
 		footerHeading = "%nExamples:%n",
 		footer = { "  backchannel serve", "  backchannel serve --port 9090 --data /tmp/trial",
 				"  backchannel serve --uri neo4j://localhost --password-file ~/.neo4j-password",
 				"  backchannel serve --listen 0.0.0.0 --tokens tokens.txt --tls-certificate cert.pem --tls-key key.pem",
-				"", "Options of every command (--data, --uri, --json, ...): backchannel --help" })
+				"  backchannel serve --listen 0.0.0.0 --tokens tokens.txt --bolt-password-file ~/.bolt-password", "",
+				"Options of every command (--data, --uri, --json, ...): backchannel --help" })
 final class ServeCommand implements Runnable {
 
 	private static final String AUDIT_LOG = "backchannel-imports.jsonl";
 
 	private static final int MAX_PORT = 65_535;
+
+	/** The usual port of Bolt. */
+	private static final int BOLT_PORT = 7687;
 
 	private final Context context;
 
@@ -50,8 +59,13 @@ final class ServeCommand implements Runnable {
 	int port;
 
 	@Option(names = "--bolt-port", paramLabel = "PORT",
-			description = "Port of the embedded database, on this machine alone (default: 7687, or a free one where that is taken).")
+			description = "Port of the embedded database (default: 7687, or a free one where that is taken).")
 	Optional<Integer> boltPort = Optional.empty();
+
+	@Option(names = "--bolt-password-file", paramLabel = "FILE",
+			description = "File whose first line is the password, of the user neo4j, that the embedded database asks for. "
+					+ "With --listen it then answers other machines too; without, this machine alone, and no password.")
+	Optional<Path> boltPasswordFile = Optional.empty();
 
 	@Option(names = "--listen", paramLabel = "ADDRESS",
 			description = "Answer other machines too, at this address of this one (0.0.0.0 for all). Needs --tokens.")
@@ -62,7 +76,7 @@ final class ServeCommand implements Runnable {
 	Optional<Path> tokens = Optional.empty();
 
 	@Option(names = "--tls-certificate", paramLabel = "FILE",
-			description = "Serve https with this certificate, PEM. Needs --tls-key.")
+			description = "Serve https with this certificate, PEM; to other machines Bolt with TLS too. Needs --tls-key.")
 	Optional<Path> certificate = Optional.empty();
 
 	@Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key: PEM, PKCS#8, not encrypted.")
@@ -87,8 +101,9 @@ final class ServeCommand implements Runnable {
 	@Override
 	public void run() {
 		refuseHalfSettings();
+		BoltSettings bolt = bolt();
 		this.context.refuseServed();
-		refuseTakenPorts();
+		refuseTakenPorts(bolt);
 		Closing closing = new Closing();
 		Thread interrupted = new Thread(() -> {
 			closing.close();
@@ -97,7 +112,7 @@ final class ServeCommand implements Runnable {
 		}, "stop serving");
 		Runtime.getRuntime().addShutdownHook(interrupted);
 		try {
-			start(closing);
+			start(closing, bolt);
 			new CountDownLatch(1).await();
 		}
 		catch (InterruptedException ex) {
@@ -110,9 +125,9 @@ final class ServeCommand implements Runnable {
 		}
 	}
 
-	private void start(Closing closing) {
+	private void start(Closing closing, BoltSettings bolt) {
 		try (Feedback feedback = this.context.feedback()) {
-			Backchannel backchannel = this.context.serve(feedback, this.boltPort);
+			Backchannel backchannel = this.context.serve(feedback, bolt);
 			closing.add(backchannel::close);
 			Optional<Path> store = this.context.embeddedStore();
 			// The database gets ready while the web server starts.
@@ -123,7 +138,8 @@ final class ServeCommand implements Runnable {
 			closing.add(server::close);
 			await(ready);
 			store.ifPresent((folder) -> {
-				RunningServer.here(backchannel.uri(), server.uri()).announce(folder);
+				RunningServer.here(backchannel.uri(), server.uri(), this.boltPasswordFile.orElse(null))
+					.announce(folder);
 				closing.add(() -> RunningServer.conceal(folder));
 			});
 			feedback.clear();
@@ -156,6 +172,10 @@ final class ServeCommand implements Runnable {
 		}
 		this.certificate.ifPresent(ServeCommand::refuseUnreadable);
 		this.key.ifPresent(ServeCommand::refuseUnreadable);
+		if (this.boltPasswordFile.isPresent() && this.context.embeddedStore().isEmpty()) {
+			throw new UsageException(
+					"--bolt-password-file is for the embedded database, and --uri names a server, which has passwords of its own: leave one of them out.");
+		}
 		if (this.seconds < 1 || this.rows < 1) {
 			throw new UsageException("--time-limit and --row-limit are whole numbers of 1 or more.");
 		}
@@ -169,11 +189,10 @@ final class ServeCommand implements Runnable {
 	}
 
 	/** So that nobody waits for the database to hear of a port. */
-	private void refuseTakenPorts() {
+	private void refuseTakenPorts(BoltSettings bolt) {
 		WebServer.refuseTakenPort(address(), this.port, "--port");
 		if (this.context.embeddedStore().isPresent()) {
-			this.boltPort
-				.ifPresent((bolt) -> WebServer.refuseTakenPort(InetAddress.getLoopbackAddress(), bolt, "--bolt-port"));
+			this.boltPort.ifPresent((port) -> WebServer.refuseTakenPort(bolt.address(), port, "--bolt-port"));
 		}
 	}
 
@@ -183,9 +202,35 @@ final class ServeCommand implements Runnable {
 		}
 	}
 
+	/** Without a password it is for this machine alone. */
+	private BoltSettings bolt() {
+		if (this.boltPasswordFile.isEmpty()) {
+			return BoltSettings.local(boltPort(InetAddress.getLoopbackAddress()));
+		}
+		InetAddress address = address();
+		String password = ConnectionSettings.password(this.boltPasswordFile.get(), "--bolt-password-file");
+		BoltSettings.Tls tls = null;
+		if (!address.isLoopbackAddress() && this.certificate.isPresent() && this.key.isPresent()) {
+			tls = new BoltSettings.Tls(this.certificate.get(), this.key.get());
+		}
+		return new BoltSettings(address, boltPort(address), password, tls);
+	}
+
+	private int boltPort(InetAddress address) {
+		if (this.boltPort.isPresent()) {
+			return this.boltPort.get();
+		}
+		try (ServerSocket socket = new ServerSocket(BOLT_PORT, 1, address)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
 	private WebSettings settings(URI bolt, Optional<Path> store) {
 		Path log = this.auditLog.orElseGet(() -> store.orElseGet(this.context::defaultStore).resolve(AUDIT_LOG));
-		return new WebSettings(address(), this.port, bolt, this.tokens,
+		return new WebSettings(address(), this.port, bolt, this.boltPasswordFile.isPresent(), this.tokens,
 				this.certificate.flatMap((file) -> this.key.map((secret) -> new WebSettings.Tls(file, secret))), log,
 				new Limits(Duration.ofSeconds(this.seconds), this.rows));
 	}
@@ -223,7 +268,8 @@ final class ServeCommand implements Runnable {
 			this.context.console()
 				.err()
 				.println(
-						"backchannel: tokens and answers travel unencrypted: put a proxy with TLS before this server, or name --tls-certificate and --tls-key.");
+						"backchannel: %s and answers travel unencrypted: put a proxy with TLS before this server, or name --tls-certificate and --tls-key."
+							.formatted(this.boltPasswordFile.isPresent() ? "tokens, the password of Bolt" : "tokens"));
 		}
 		out.flush();
 	}

@@ -44,10 +44,10 @@ final class Connection implements AutoCloseable {
 		this.server = server;
 	}
 
-	static Connection embedded(Path store, int port) {
-		EmbeddedServer server = EmbeddedServer.start(store, port);
+	static Connection embedded(Path store, BoltSettings bolt) {
+		EmbeddedServer server = EmbeddedServer.start(store, bolt);
 		try {
-			return new Connection(server.uri(), driver(server.uri(), Credentials.NONE), null,
+			return new Connection(server.uri(), driver(server.uri(), bolt.credentials()), null,
 					new DatabaseFailures("The embedded database", false, null), server);
 		}
 		catch (RuntimeException ex) {

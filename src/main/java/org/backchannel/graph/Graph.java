@@ -113,8 +113,25 @@ public final class Graph implements AutoCloseable {
 	 * store cannot be written, or Neo4j is not on the class path
 	 */
 	public static Graph embedded(Path store, int port) {
+		return embedded(store, BoltSettings.local(port));
+	}
+
+	/**
+	 * Starts the server in this process, for others to connect to as well, who may be on
+	 * other machines. With a password it starts twice, the first time to set the password
+	 * before Bolt is answered.
+	 * @param store the folder of its store; made where it is not there
+	 * @param bolt how Bolt is answered
+	 * @return the open graph, to be closed by the caller
+	 * @throws DatabaseException where another process holds the store or the port, the
+	 * store cannot be written, it has users beside the one of the password, or Neo4j is
+	 * not on the class path
+	 * @throws org.backchannel.model.UsageException where the certificate or the key
+	 * cannot be used
+	 */
+	public static Graph embedded(Path store, BoltSettings bolt) {
 		try {
-			return opened(Connection.embedded(store, port));
+			return opened(Connection.embedded(store, bolt));
 		}
 		catch (NoClassDefFoundError ex) {
 			throw new DatabaseException(

@@ -11,9 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process that serves a store at this moment, as a file in the store's folder says.
@@ -21,11 +24,13 @@ import java.util.Properties;
  *
  * @param bolt where its database answers
  * @param page where its web page is
+ * @param passwordFile the file whose first line is the password that its database asks
+ * for; null where it asks for none
  * @param process the process's id
  * @param started when that process began, in milliseconds since 1970: another process may
  * get its id; 0 where the system does not say
  */
-public record RunningServer(URI bolt, URI page, long process, long started) {
+public record RunningServer(URI bolt, URI page, @Nullable Path passwordFile, long process, long started) {
 
 	private static final String FILE = "backchannel-server.properties";
 
@@ -33,11 +38,14 @@ public record RunningServer(URI bolt, URI page, long process, long started) {
 	 * This process as a server.
 	 * @param bolt where its database answers
 	 * @param page where its web page is
+	 * @param passwordFile the file whose first line is the password that its database
+	 * asks for; null where it asks for none
 	 * @return to be announced
 	 */
-	public static RunningServer here(URI bolt, URI page) {
+	public static RunningServer here(URI bolt, URI page, @Nullable Path passwordFile) {
 		ProcessHandle process = ProcessHandle.current();
-		return new RunningServer(bolt, page, process.pid(), started(process));
+		return new RunningServer(bolt, page, (passwordFile != null) ? passwordFile.toAbsolutePath() : null,
+				process.pid(), started(process));
 	}
 
 	private static long started(ProcessHandle process) {
@@ -53,8 +61,10 @@ public record RunningServer(URI bolt, URI page, long process, long started) {
 		Properties properties = new Properties();
 		try (var reader = Files.newBufferedReader(store.resolve(FILE), StandardCharsets.UTF_8)) {
 			properties.load(reader);
+			String passwordFile = properties.getProperty("password-file");
 			RunningServer server = new RunningServer(URI.create(properties.getProperty("bolt", "")),
 					URI.create(properties.getProperty("page", "")),
+					(passwordFile != null) ? Path.of(URI.create(passwordFile)) : null,
 					Long.parseLong(properties.getProperty("process", "")),
 					Long.parseLong(properties.getProperty("started", "")));
 			return Optional.of(server).filter(RunningServer::isAlive);
@@ -81,8 +91,14 @@ public record RunningServer(URI bolt, URI page, long process, long started) {
 		Path file = store.resolve(FILE);
 		Path whole = store.resolve(FILE + ".new");
 		try {
-			Files.write(whole, List.of("# Written by 'backchannel serve', which deletes it when it ends.",
-					"bolt=" + this.bolt, "page=" + this.page, "process=" + this.process, "started=" + this.started));
+			List<String> lines = new ArrayList<>(
+					List.of("# Written by 'backchannel serve', which deletes it when it ends.", "bolt=" + this.bolt,
+							"page=" + this.page, "process=" + this.process, "started=" + this.started));
+			if (this.passwordFile != null) {
+				// As an address, since a backslash means something else here.
+				lines.add("password-file=" + this.passwordFile.toUri());
+			}
+			Files.write(whole, lines);
 			Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {

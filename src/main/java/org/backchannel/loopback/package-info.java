@@ -2,7 +2,8 @@
 
 /**
  * Who may reach the embedded database: any program of this machine, but no page of the
- * web that a browser of this machine happens to show.
+ * web that a browser of this machine happens to show. A database that asks for a password
+ * needs none of it.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -15,15 +15,17 @@ import org.backchannel.graph.Limits;
  *
  * @param address the address of this machine that it listens on
  * @param port the port; 0 for a free one
- * @param bolt where a browser reaches the graph's database
+ * @param bolt where this process reaches the graph's database
+ * @param boltPassword whether that is an embedded database that asks for a password,
+ * which a browser reaches at the host that it has the page from
  * @param tokens the file of those who may come in; empty where everybody on this machine
  * may
  * @param tls certificate and key; empty to serve without TLS
  * @param auditLog the file to which imports are recorded
  * @param limits how much a question may ask of the database
  */
-public record WebSettings(InetAddress address, int port, URI bolt, Optional<Path> tokens, Optional<Tls> tls,
-		Path auditLog, Limits limits) {
+public record WebSettings(InetAddress address, int port, URI bolt, boolean boltPassword, Optional<Path> tokens,
+		Optional<Tls> tls, Path auditLog, Limits limits) {
 
 	/** What a question may ask for where nobody says otherwise. */
 	public static final Limits DEFAULT_LIMITS = new Limits(Duration.ofSeconds(30), 100_000);
@@ -36,8 +38,22 @@ public record WebSettings(InetAddress address, int port, URI bolt, Optional<Path
 	 * @param bolt where a browser reaches the graph's database
 	 */
 	public WebSettings(InetAddress address, int port, URI bolt) {
-		this(address, port, bolt, Optional.empty(), Optional.empty(),
+		this(address, port, bolt, false, Optional.empty(), Optional.empty(),
 				Path.of(System.getProperty("java.io.tmpdir"), "backchannel-imports.jsonl"), DEFAULT_LIMITS);
+	}
+
+	/**
+	 * Where a browser reaches the graph's database.
+	 * @param host the host that it has the page from
+	 * @return with a password a {@code bolt://} address at that host, or with TLS a
+	 * {@code bolt+s://} one; without, {@link #bolt()}
+	 */
+	public URI boltFrom(String host) {
+		if (!this.boltPassword) {
+			return this.bolt;
+		}
+		String scheme = this.bolt.getScheme().contains("+") ? "bolt+s" : "bolt";
+		return URI.create("%s://%s:%d".formatted(scheme, host, this.bolt.getPort()));
 	}
 
 	/**

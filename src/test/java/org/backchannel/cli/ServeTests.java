@@ -66,6 +66,35 @@ class ServeTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					seven77        | The password of the embedded database is too short: Neo4j takes one of at least 8 characters.
+					''             | The first line of the password file
+					""")
+	void aPasswordThatIsNoneIsWrongUsageAndNotRepeated(String password, String sentence) throws IOException {
+		Path file = Files.writeString(this.folder.resolve("bolt-password"), password + "\nlong enough\n");
+		assertThat(serve("--port", "0", "--bolt-password-file", file.toString())).isEqualTo(ExitCode.USAGE);
+		assertThat(this.captured.err()).startsWith("backchannel: " + sentence).doesNotContain("seven77");
+	}
+
+	@Test
+	void aPasswordFileThatIsNotThereIsWrongUsage() {
+		String file = this.folder.resolve("missing").toString();
+		assertThat(serve("--port", "0", "--bolt-password-file", file)).isEqualTo(ExitCode.USAGE);
+		assertThat(this.captured.err()).startsWith("backchannel: The password file " + file + " cannot be read")
+			.contains("Name a readable file with --bolt-password-file.");
+	}
+
+	@Test
+	void aServerHasPasswordsOfItsOwn() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("bolt-password"), "long enough\n");
+		assertThat(serve("--uri", "bolt://127.0.0.1:9", "--bolt-password-file", file.toString()))
+			.isEqualTo(ExitCode.USAGE);
+		assertThat(this.captured.err()).startsWith(
+				"backchannel: --bolt-password-file is for the embedded database, and --uri names a server, which has passwords of its own");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "0.0.0.0", "192.0.2.7", "::" })
 	void otherMachinesAreNotAnsweredWithoutTokens(String address) {
 		assertThat(serve("--listen", address)).isEqualTo(ExitCode.USAGE);
@@ -106,7 +135,7 @@ class ServeTests {
 	@Test
 	void aStoreIsNotServedTwiceThoughThePortIsFree() throws IOException {
 		Files.createDirectories(store());
-		RunningServer.here(URI.create("bolt://127.0.0.1:9"), URI.create("http://localhost:9/")).announce(store());
+		RunningServer.here(URI.create("bolt://127.0.0.1:9"), URI.create("http://localhost:9/"), null).announce(store());
 		assertThat(serve("--port", "0")).isEqualTo(ExitCode.DATABASE);
 		assertThat(this.captured.err()).isEqualToNormalizingNewlines("backchannel: The store in " + store()
 				+ " is served already, by process " + ProcessHandle.current().pid()

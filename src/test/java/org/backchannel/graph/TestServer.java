@@ -21,7 +21,7 @@ public final class TestServer implements AutoCloseable {
 	 * @return a server that answers
 	 */
 	public static TestServer start(Path store) {
-		EmbeddedServer server = EmbeddedServer.start(store, 0);
+		EmbeddedServer server = EmbeddedServer.start(store, BoltSettings.local(0));
 		server.offerGraphDataScience();
 		return new TestServer(server);
 	}

@@ -2,17 +2,13 @@
 
 package org.backchannel.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.util.Base64;
 import java.util.Map;
 
 import org.backchannel.Backchannel;
+import org.backchannel.TestCertificate;
 import org.backchannel.model.DatabaseException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,8 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @Tag("embedded")
 class TlsIT {
 
-	private static final String SECRET = "only-for-tests";
-
 	@TempDir
 	private static Path folder;
 
@@ -53,7 +47,7 @@ class TlsIT {
 	@BeforeAll
 	static void start() throws Exception {
 		Path certificates = Files.createDirectories(folder.resolve("certificates"));
-		makeCertificate(certificates);
+		TestCertificate.make(certificates);
 		SslPolicyConfig tls = SslPolicyConfig.forScope(SslPolicyScope.BOLT);
 		service = new DatabaseManagementServiceBuilder(folder.resolve("store")).setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
@@ -74,31 +68,6 @@ class TlsIT {
 	@AfterAll
 	static void stop() {
 		service.shutdown();
-	}
-
-	/** As PEM files under the names that Neo4j looks for. */
-	private static void makeCertificate(Path folder) throws Exception {
-		Path store = folder.resolve("store.p12");
-		Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-				"-genkeypair", "-alias", "bolt", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=127.0.0.1", "-ext",
-				"san=ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12", "-keystore", store.toString(),
-				"-storepass", SECRET)
-			.redirectErrorStream(true)
-			.start();
-		String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(keytool.waitFor()).as(said).isZero();
-		KeyStore keys = KeyStore.getInstance("PKCS12");
-		try (InputStream in = Files.newInputStream(store)) {
-			keys.load(in, SECRET.toCharArray());
-		}
-		pem(folder.resolve("private.key"), "PRIVATE KEY", keys.getKey("bolt", SECRET.toCharArray()).getEncoded());
-		pem(folder.resolve("public.crt"), "CERTIFICATE", keys.getCertificate("bolt").getEncoded());
-		Files.delete(store);
-	}
-
-	private static void pem(Path file, String kind, byte[] bytes) throws IOException {
-		String text = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(bytes);
-		Files.writeString(file, "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(kind, text, kind));
 	}
 
 	@Test

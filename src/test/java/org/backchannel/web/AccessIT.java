@@ -56,8 +56,9 @@ class AccessIT {
 		tokens = folder.resolve("tokens.txt");
 		reader = Tokens.make(tokens, "newsroom", Tokens.Role.READ);
 		importer = Tokens.make(tokens, "archive", Tokens.Role.IMPORT);
-		guarded = TestWeb.with(backchannel, new WebSettings(InetAddress.getLoopbackAddress(), 0, backchannel.uri(),
-				Optional.of(tokens), Optional.empty(), folder.resolve("imports.jsonl"), WebSettings.DEFAULT_LIMITS));
+		guarded = TestWeb.with(backchannel,
+				new WebSettings(InetAddress.getLoopbackAddress(), 0, backchannel.uri(), false, Optional.of(tokens),
+						Optional.empty(), folder.resolve("imports.jsonl"), WebSettings.DEFAULT_LIMITS));
 	}
 
 	@AfterAll
@@ -234,7 +235,7 @@ class AccessIT {
 	void anAnswerBeyondTheLimitsSaysSo() {
 		Backchannel backchannel = TestStore.seeds();
 		try (TestWeb web = TestWeb.with(backchannel,
-				new WebSettings(InetAddress.getLoopbackAddress(), 0, backchannel.uri(), Optional.empty(),
+				new WebSettings(InetAddress.getLoopbackAddress(), 0, backchannel.uri(), false, Optional.empty(),
 						Optional.empty(), folder.resolve("other.jsonl"), new Limits(Duration.ofSeconds(30), 3)))) {
 			HttpResponse<String> response = web.get("/api/questions/contact-timeline");
 			assertThat(response.statusCode()).isEqualTo(422);

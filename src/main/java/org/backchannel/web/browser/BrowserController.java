@@ -4,9 +4,13 @@ package org.backchannel.web.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.backchannel.graph.BoltSettings;
 import org.backchannel.query.Questions;
 import org.backchannel.web.WebSettings;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +70,15 @@ class BrowserController {
 	}
 
 	@GetMapping("/browser")
-	ResponseEntity<Void> withoutSlash() {
-		return redirect(connected());
+	ResponseEntity<Void> withoutSlash(HttpServletRequest request) {
+		return redirect(connected(request));
 	}
 
 	@GetMapping({ "/browser/", "/browser/index.html" })
-	ResponseEntity<?> begin(@RequestParam @Nullable String dbms, @RequestParam @Nullable String connectURL) {
+	ResponseEntity<?> begin(@RequestParam @Nullable String dbms, @RequestParam @Nullable String connectURL,
+			HttpServletRequest request) {
 		if (dbms == null && connectURL == null) {
-			return redirect(connected());
+			return redirect(connected(request));
 		}
 		return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(this.index);
 	}
@@ -82,14 +87,18 @@ class BrowserController {
 	 * Browser fetches guides from localhost by that name alone, unless its server says
 	 * otherwise.
 	 */
-	private UriComponentsBuilder connected() {
-		UriComponentsBuilder begin = ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/browser/")
-			.queryParam("dbms", this.settings.bolt());
+	private UriComponentsBuilder connected(HttpServletRequest request) {
+		UriComponentsBuilder begin = ServletUriComponentsBuilder.fromContextPath(request).path("/browser/");
 		if (this.settings.address().isLoopbackAddress()) {
 			begin.host("localhost");
 		}
-		return begin.queryParam("preselectAuthMethod", "NO_AUTH");
+		URI bolt = this.settings.boltFrom(Objects.requireNonNull(begin.build().getHost()));
+		if (this.settings.boltPassword()) {
+			return begin
+				.queryParam("dbms", "%s://%s@%s".formatted(bolt.getScheme(), BoltSettings.USER, bolt.getAuthority()))
+				.queryParam("preselectAuthMethod", "NATIVE");
+		}
+		return begin.queryParam("dbms", bolt).queryParam("preselectAuthMethod", "NO_AUTH");
 	}
 
 	private static ResponseEntity<Void> redirect(UriComponentsBuilder target) {

@@ -27,7 +27,7 @@ class BrowserFiles implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new BrowserPolicy(this.settings.bolt())).addPathPatterns("/browser/**");
+		registry.addInterceptor(new BrowserPolicy(this.settings)).addPathPatterns("/browser/**");
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.net.URI;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.backchannel.web.WebSettings;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -14,10 +15,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class BrowserPolicy implements HandlerInterceptor {
 
-	private final String policy;
+	private final WebSettings settings;
 
-	BrowserPolicy(URI bolt) {
-		this.policy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+	BrowserPolicy(WebSettings settings) {
+		this.settings = settings;
+	}
+
+	private static String policy(URI bolt) {
+		return "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
 				+ "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; connect-src 'self' "
 				+ database(bolt) + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 	}
@@ -34,7 +39,7 @@ final class BrowserPolicy implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		response.setHeader("Content-Security-Policy", this.policy);
+		response.setHeader("Content-Security-Policy", policy(this.settings.boltFrom(request.getServerName())));
 		return true;
 	}
 

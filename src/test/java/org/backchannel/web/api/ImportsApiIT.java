@@ -52,7 +52,7 @@ class ImportsApiIT {
 	void start() {
 		this.backchannel = TestStore.empty();
 		this.web = TestWeb.with(this.backchannel,
-				new WebSettings(InetAddress.getLoopbackAddress(), 0, this.backchannel.uri(), Optional.empty(),
+				new WebSettings(InetAddress.getLoopbackAddress(), 0, this.backchannel.uri(), false, Optional.empty(),
 						Optional.empty(), this.folder.resolve("imports.jsonl"), WebSettings.DEFAULT_LIMITS));
 	}
 
