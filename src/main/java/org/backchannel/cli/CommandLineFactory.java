@@ -3,9 +3,11 @@
 package org.backchannel.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.backchannel.graph.Catalogue;
 import org.backchannel.graph.Question;
@@ -18,10 +20,13 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Puts the commands together. */
 final class CommandLineFactory {
 
+	/** It is about the others. */
+	private static final String OF_ALL = "completion";
+
 	/**
 	 * Commands that need to know the questions; the others start without reading them.
 	 */
-	private static final Set<String> WITH_QUESTIONS = Set.of("ask", "questions", "completion");
+	private static final Set<String> WITH_QUESTIONS = Set.of("ask", "questions", OF_ALL);
 
 	private CommandLineFactory() {
 	}
@@ -49,23 +54,14 @@ final class CommandLineFactory {
 		Ansi ansi = ansi(console, args, System.getenv());
 		Context context = new Context(console, options, ansi);
 		CommandLine line = new CommandLine(new RootCommand(options));
-		line.addSubcommand(new DemoCommand(context));
-		line.addSubcommand(new ImportCommand(context));
-		line.addSubcommand(new ReadCommand(context));
-		line.addSubcommand(new CompareCommand(context));
-		line.addSubcommand(AskCommand.with(context, questions));
-		line.addSubcommand(new QuestionsCommand(context, questions));
-		line.addSubcommand(new FindCommand(context));
-		line.addSubcommand(new ShowCommand(context));
-		line.addSubcommand(new ServeCommand(context));
-		line.addSubcommand(new TokenCommand(context));
-		line.addSubcommand(new InitCommand(context));
-		line.addSubcommand(new ExportCommand(context));
-		line.addSubcommand(new WithdrawCommand(context));
-		line.addSubcommand(new BackupCommand(context));
-		line.addSubcommand(new RestoreCommand(context));
-		line.addSubcommand(new CompletionCommand(context));
-		line.addSubcommand(new RehearseCommand(context));
+		Map<String, Supplier<Object>> commands = commands(context, named(questions, args));
+		Supplier<Object> named = (args.length > 0 && !args[0].equals(OF_ALL)) ? commands.get(args[0]) : null;
+		if (named != null) {
+			line.addSubcommand(named.get());
+		}
+		else {
+			commands.values().forEach((command) -> line.addSubcommand(command.get()));
+		}
 		line.setOut(console.out());
 		line.setErr(console.err());
 		line.setColorScheme(Help.defaultColorScheme(ansi));
@@ -77,6 +73,40 @@ final class CommandLineFactory {
 		line.setParameterExceptionHandler(failures);
 		line.getSubcommands().values().forEach(CommandLineFactory::quietHelp);
 		return line;
+	}
+
+	/**
+	 * Where a question is named, the others need not be set up.
+	 */
+	private static List<Question> named(List<Question> questions, String... args) {
+		if (args.length > 1 && args[0].equals("ask")) {
+			List<Question> named = questions.stream().filter((question) -> question.id().equals(args[1])).toList();
+			return named.isEmpty() ? questions : named;
+		}
+		return questions;
+	}
+
+	/** By name: setting them all up takes a while, and mostly one is wanted. */
+	private static Map<String, Supplier<Object>> commands(Context context, List<Question> questions) {
+		Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+		commands.put("demo", () -> new DemoCommand(context));
+		commands.put("import", () -> new ImportCommand(context));
+		commands.put("read", () -> new ReadCommand(context));
+		commands.put("compare", () -> new CompareCommand(context));
+		commands.put("ask", () -> AskCommand.with(context, questions));
+		commands.put("questions", () -> new QuestionsCommand(context, questions));
+		commands.put("find", () -> new FindCommand(context));
+		commands.put("show", () -> new ShowCommand(context));
+		commands.put("serve", () -> new ServeCommand(context));
+		commands.put("token", () -> new TokenCommand(context));
+		commands.put("init", () -> new InitCommand(context));
+		commands.put("export", () -> new ExportCommand(context));
+		commands.put("withdraw", () -> new WithdrawCommand(context));
+		commands.put("backup", () -> new BackupCommand(context));
+		commands.put("restore", () -> new RestoreCommand(context));
+		commands.put("completion", () -> new CompletionCommand(context));
+		commands.put("rehearse", () -> new RehearseCommand(context));
+		return commands;
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.backchannel.model.BackchannelException;
@@ -81,9 +83,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 		if (spec.subcommands().isEmpty()) {
 			return "'%s' is one argument too many.".formatted(word);
 		}
-		String hint = Suggestions.hint(word, spec.subcommands().keySet());
+		List<String> known = known(spec);
+		String hint = Suggestions.hint(word, known);
 		return "there is no %s '%s'%s.".formatted(spec.name().equals("ask") ? "question" : "command", word,
-				hint.isEmpty() ? "; there are: " + String.join(", ", spec.subcommands().keySet()) : hint);
+				hint.isEmpty() ? "; there are: " + String.join(", ", known) : hint);
+	}
+
+	/** The commands below a command, but those that are in no help. */
+	static List<String> known(CommandSpec spec) {
+		return spec.subcommands()
+			.entrySet()
+			.stream()
+			.filter((command) -> !command.getValue().getCommandSpec().usageMessage().hidden())
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private static void complain(PrintWriter err, @Nullable String message) {

@@ -46,7 +46,7 @@ final class RootCommand implements Runnable {
 	@Override
 	public void run() {
 		throw new ParameterException(this.spec.commandLine(),
-				"a command is missing: " + String.join(", ", this.spec.subcommands().keySet()) + ".");
+				"a command is missing: " + String.join(", ", Failures.known(this.spec)) + ".");
 	}
 
 }

@@ -20,6 +20,18 @@ class LauncherTests {
 	private static final Set<String> WITHOUT_CACHE = Set.of("questions", "completion", "init", "token", "rehearse");
 
 	@Test
+	void aCommandIsSetUpAloneUnderTheNameThatItIsCalledBy() {
+		CommandLineFactory.create(Captured.pipe().console(), List.of())
+			.getSubcommands()
+			.keySet()
+			.stream()
+			.filter((name) -> !name.equals("completion"))
+			.forEach((name) -> assertThat(
+					CommandLineFactory.create(Captured.pipe().console(), List.of(), name).getSubcommands())
+				.containsOnlyKeys(name));
+	}
+
+	@Test
 	void everyCommandThatOpensTheDatabaseStartsWithTheCache() throws IOException {
 		Set<String> commands = new TreeSet<>(
 				CommandLineFactory.create(Captured.pipe().console(), List.of()).getSubcommands().keySet());
