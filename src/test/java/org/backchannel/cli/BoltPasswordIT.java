@@ -2,7 +2,6 @@
 
 package org.backchannel.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Inet4Address;
@@ -20,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -46,8 +46,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -77,10 +75,7 @@ class BoltPasswordIT {
 	@SuppressWarnings("NullAway.Init")
 	private static String token;
 
-	private static @Nullable Process server;
-
-	@SuppressWarnings("NullAway.Init")
-	private static JsonNode addresses;
+	private static @Nullable Served server;
 
 	@BeforeAll
 	static void serve() throws IOException {
@@ -95,42 +90,26 @@ class BoltPasswordIT {
 	}
 
 	private static void start(String... more) throws IOException {
-		List<String> command = new ArrayList<>(Run.jarCommand("serve", "--port", "0", "--bolt-port", "0", "--json",
-				"--quiet", "--data", store.toString(), "--listen", "0.0.0.0", "--tokens", tokens.toString(),
+		List<String> options = new ArrayList<>(List.of("--listen", "0.0.0.0", "--tokens", tokens.toString(),
 				"--bolt-password-file", passwordFile.toString()));
-		command.addAll(List.of(more));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectError(folder.resolve("serve.err").toFile());
-		builder.environment().keySet().removeIf((name) -> name.startsWith("BACKCHANNEL_"));
-		Process process = builder.start();
-		server = process;
-		addresses = JsonMapper.shared().readTree(announced(process.inputReader()));
-	}
-
-	/** The first JSON object of the output, which goes on. */
-	private static String announced(BufferedReader out) throws IOException {
-		StringBuilder text = new StringBuilder();
-		for (String line = out.readLine(); line != null; line = out.readLine()) {
-			text.append(line).append('\n');
-			if (line.endsWith("}")) {
-				return text.toString();
-			}
-		}
-		throw new AssertionError("serve ended: " + text + Files.readString(folder.resolve("serve.err")));
+		options.addAll(List.of(more));
+		server = Served.start(folder, store, options.toArray(String[]::new));
 	}
 
 	@AfterAll
 	static void end() throws InterruptedException {
 		if (server != null) {
-			server.destroy();
-			if (!server.waitFor(1, TimeUnit.MINUTES)) {
-				server.destroyForcibly();
-			}
+			server.end();
 			server = null;
 		}
 	}
 
+	private static URI address(String name) {
+		return URI.create(Objects.requireNonNull(server).addresses().get(name).asString());
+	}
+
 	private static URI bolt() {
-		return URI.create(addresses.get("bolt").asString());
+		return address("bolt");
 	}
 
 	private static void assertReads(URI uri, Credentials credentials) {
@@ -201,7 +180,7 @@ class BoltPasswordIT {
 	@Test
 	@Order(5)
 	void neo4jBrowserAsksForItAtTheHostOfThePage() throws IOException, InterruptedException {
-		URI page = URI.create(addresses.get("browser").asString());
+		URI page = address("browser");
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			HttpResponse<String> response = client
 				.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/browser/".formatted(page.getPort())))

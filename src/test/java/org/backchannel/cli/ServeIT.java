@@ -2,14 +2,12 @@
 
 package org.backchannel.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +27,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,10 +46,10 @@ class ServeIT {
 	private static Path store;
 
 	@SuppressWarnings("NullAway.Init")
-	private static Process server;
+	private static Served served;
 
 	@SuppressWarnings("NullAway.Init")
-	private static JsonNode addresses;
+	private static Process server;
 
 	@BeforeAll
 	static void serve() throws IOException {
@@ -61,24 +57,8 @@ class ServeIT {
 		try (Backchannel backchannel = Backchannel.embedded(store)) {
 			backchannel.importer().run(List.of(Path.of("seeds/nato-russia")), false, Progress.NONE);
 		}
-		ProcessBuilder builder = new ProcessBuilder(Run.jarCommand("serve", "--port", "0", "--bolt-port", "0", "--json",
-				"--quiet", "--data", store.toString()))
-			.redirectError(folder.resolve("serve.err").toFile());
-		builder.environment().keySet().removeIf((name) -> name.startsWith("BACKCHANNEL_"));
-		server = builder.start();
-		addresses = JsonMapper.shared().readTree(announced(server.inputReader()));
-	}
-
-	/** The first JSON object of the output, which goes on. */
-	private static String announced(BufferedReader out) throws IOException {
-		StringBuilder text = new StringBuilder();
-		for (String line = out.readLine(); line != null; line = out.readLine()) {
-			text.append(line).append('\n');
-			if (line.endsWith("}")) {
-				return text.toString();
-			}
-		}
-		throw new AssertionError("serve ended: " + text + Files.readString(folder.resolve("serve.err")));
+		served = Served.start(folder, store);
+		server = served.process();
 	}
 
 	@AfterAll
@@ -87,7 +67,7 @@ class ServeIT {
 	}
 
 	private static URI page() {
-		return URI.create(addresses.get("page").asString());
+		return URI.create(served.addresses().get("page").asString());
 	}
 
 	@ParameterizedTest
@@ -111,8 +91,8 @@ class ServeIT {
 		assertThat(store.resolve(FILE)).content().contains("process=" + server.pid());
 		assertThat(RunningServer.of(store)).hasValueSatisfying((running) -> {
 			assertThat(running.page()).isEqualTo(page());
-			assertThat(running.bolt()).hasToString(addresses.get("bolt").asString());
-			assertThat(running.process()).isEqualTo(server.pid()).isEqualTo(addresses.get("process").asLong());
+			assertThat(running.bolt()).hasToString(served.addresses().get("bolt").asString());
+			assertThat(running.process()).isEqualTo(server.pid()).isEqualTo(served.addresses().get("process").asLong());
 		});
 	}
 
@@ -120,7 +100,7 @@ class ServeIT {
 	@Order(3)
 	void theCommandLineAnswersThroughItsBolt() {
 		Run ask = Run.jar(folder, "ask", "contacts-since", "--json", "--data", store.toString());
-		assertThat(ask.err()).contains("Connecting to " + addresses.get("bolt").asString())
+		assertThat(ask.err()).contains("Connecting to " + served.addresses().get("bolt").asString())
 			.doesNotContain("Starting the database");
 		assertThat(ask.exit()).isEqualTo(ExitCode.OK);
 		assertThat(ask.out()).contains("2017-03-03", "Petr Pavel");
