@@ -5,6 +5,7 @@ package org.backchannel;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
@@ -108,6 +109,11 @@ public record ConnectionSettings(@Nullable Path data, @Nullable URI uri, @Nullab
 						"The first line of the password file %s is empty: the password belongs there.".formatted(file));
 			}
 			return password;
+		}
+		catch (NoSuchFileException ex) {
+			throw new UsageException(
+					"The password file %s cannot be read: it is not there. Name a readable file with %s."
+						.formatted(file, option));
 		}
 		catch (IOException ex) {
 			throw new UsageException("The password file %s cannot be read: %s. Name a readable file with %s."

@@ -81,7 +81,8 @@ class ServeTests {
 	void aPasswordFileThatIsNotThereIsWrongUsage() {
 		String file = this.folder.resolve("missing").toString();
 		assertThat(serve("--port", "0", "--bolt-password-file", file)).isEqualTo(ExitCode.USAGE);
-		assertThat(this.captured.err()).startsWith("backchannel: The password file " + file + " cannot be read")
+		assertThat(this.captured.err())
+			.startsWith("backchannel: The password file " + file + " cannot be read: it is not there. Name")
 			.contains("Name a readable file with --bolt-password-file.");
 	}
 
