@@ -17,6 +17,9 @@ import picocli.CommandLine.Help.Ansi;
 /** What commands share: the options, the console, and the way to the graph. */
 final class Context {
 
+	/** The name of the file to which imports through the web are recorded. */
+	static final String AUDIT_LOG = "backchannel-imports.jsonl";
+
 	private final Console console;
 
 	private final GlobalOptions options;
@@ -123,6 +126,14 @@ final class Context {
 	Path defaultStore() {
 		return DataDirectory.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
 				System.getenv());
+	}
+
+	/**
+	 * The file to which imports through the web are recorded where nobody says otherwise.
+	 * @return beside the embedded store's files; need not exist
+	 */
+	Path auditLog() {
+		return embeddedStore().orElseGet(this::defaultStore).resolve(AUDIT_LOG);
 	}
 
 	/**

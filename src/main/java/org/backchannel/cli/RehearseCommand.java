@@ -4,7 +4,6 @@ package org.backchannel.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,7 @@ final class RehearseCommand implements Callable<Integer> {
 		try (Feedback feedback = this.context.feedback();
 				Backchannel served = this.context.serve(feedback, BoltSettings.local(0))) {
 			served.prepared();
-			try (WebServer server = WebServer.start(served,
-					new WebSettings(InetAddress.getLoopbackAddress(), 0, served.uri()))) {
+			try (WebServer server = WebServer.start(served, WebSettings.local(served.uri(), this.context.auditLog()))) {
 				for (String page : PAGES) {
 					read(server.uri().resolve(page));
 				}

@@ -45,8 +45,6 @@ import picocli.CommandLine.Option;
 				"Options of every command (--data, --uri, --json, ...): backchannel --help" })
 final class ServeCommand implements Runnable {
 
-	private static final String AUDIT_LOG = "backchannel-imports.jsonl";
-
 	private static final int MAX_PORT = 65_535;
 
 	/** The usual port of Bolt. */
@@ -83,7 +81,7 @@ final class ServeCommand implements Runnable {
 	Optional<Path> key = Optional.empty();
 
 	@Option(names = "--audit-log", paramLabel = "FILE", description = "Where imports are recorded (default: "
-			+ AUDIT_LOG + " in the folder of the store, with --uri in your data directory).")
+			+ Context.AUDIT_LOG + " in the folder of the store, with --uri in your data directory).")
 	Optional<Path> auditLog = Optional.empty();
 
 	@Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "30",
@@ -134,7 +132,7 @@ final class ServeCommand implements Runnable {
 			CompletableFuture<?> ready = store.isPresent() ? CompletableFuture.supplyAsync(backchannel::prepared)
 					: CompletableFuture.completedFuture(backchannel);
 			feedback.step("Starting the web server");
-			WebServer server = WebServer.start(backchannel, settings(backchannel.uri(), store));
+			WebServer server = WebServer.start(backchannel, settings(backchannel.uri()));
 			closing.add(server::close);
 			await(ready);
 			store.ifPresent((folder) -> {
@@ -228,10 +226,10 @@ final class ServeCommand implements Runnable {
 		}
 	}
 
-	private WebSettings settings(URI bolt, Optional<Path> store) {
-		Path log = this.auditLog.orElseGet(() -> store.orElseGet(this.context::defaultStore).resolve(AUDIT_LOG));
+	private WebSettings settings(URI bolt) {
 		return new WebSettings(address(), this.port, bolt, this.boltPasswordFile.isPresent(), this.tokens,
-				this.certificate.flatMap((file) -> this.key.map((secret) -> new WebSettings.Tls(file, secret))), log,
+				this.certificate.flatMap((file) -> this.key.map((secret) -> new WebSettings.Tls(file, secret))),
+				this.auditLog.orElseGet(this.context::auditLog),
 				new Limits(Duration.ofSeconds(this.seconds), this.rows));
 	}
 

@@ -4,8 +4,6 @@ package org.backchannel.graph;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.backchannel.model.DatabaseException;
 import org.backchannel.model.Event;
@@ -27,19 +24,10 @@ import org.backchannel.model.Person;
 import org.backchannel.model.Source;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The graph database: embedded in this process or a server somewhere. Reads run in read
@@ -50,17 +38,11 @@ public final class Graph implements AutoCloseable {
 
 	private final Connection connection;
 
-	private final AnnotationConfigApplicationContext context;
-
-	private final PlatformTransactionManager transactions;
-
-	private final RetryTemplate retry;
+	private final Reads reads;
 
 	private final Map<String, String> statements = new HashMap<>();
 
 	private final Catalogue catalogue = Catalogue.load();
-
-	private final RecentReads recent;
 
 	/** Held shared by each write, alone by a snapshot. */
 	private final ReadWriteLock writing = new ReentrantReadWriteLock();
@@ -73,23 +55,9 @@ public final class Graph implements AutoCloseable {
 
 	private Graph(Connection connection) {
 		this.connection = connection;
-		this.recent = new RecentReads(connection::state);
 		this.statements.putAll(CypherFiles.in("import"));
 		this.statements.putAll(CypherFiles.in("lookup"));
-		this.context = new AnnotationConfigApplicationContext();
-		this.context.setClassLoader(Graph.class.getClassLoader());
-		this.context.registerBean(Connection.class, () -> connection,
-				(definition) -> definition.setDestroyMethodName(""));
-		this.context.register(GraphConfiguration.class);
-		this.context.refresh();
-		this.transactions = this.context.getBean(PlatformTransactionManager.class);
-		this.retry = new RetryTemplate(RetryPolicy.builder()
-			.maxRetries(5)
-			.delay(Duration.ofMillis(100))
-			.multiplier(2)
-			.jitter(Duration.ofMillis(50))
-			.predicate(new RetryExceptionPredicate())
-			.build());
+		this.reads = new Reads(connection);
 	}
 
 	/**
@@ -187,7 +155,7 @@ public final class Graph implements AutoCloseable {
 			throw this.connection.failures().withoutGraphDataScience(question.id(), this.connection.isEmbedded());
 		}
 		try {
-			return read(question.cypher(), parameters, limits);
+			return reads().rows(question.cypher(), parameters, limits);
 		}
 		catch (DatabaseException ex) {
 			if (DatabaseFailures.isOutOfTime(ex)) {
@@ -211,7 +179,7 @@ public final class Graph implements AutoCloseable {
 	 */
 	public void plan(Question question, Map<String, Object> parameters) {
 		if (offers(question.needs())) {
-			readNow("EXPLAIN " + question.cypher(), parameters, Limits.NONE);
+			reads().plan(question.cypher(), parameters);
 		}
 	}
 
@@ -239,41 +207,7 @@ public final class Graph implements AutoCloseable {
 	 * @return the rows
 	 */
 	public List<Row> look(String file, Map<String, Object> parameters) {
-		return read(statement(file), parameters, Limits.NONE);
-	}
-
-	private List<Row> read(String cypher, Map<String, Object> parameters, Limits limits) {
-		refuseClosed();
-		return this.recent.of(cypher, parameters, limits.rows(), () -> readNow(cypher, parameters, limits));
-	}
-
-	private List<Row> readNow(String cypher, Map<String, Object> parameters, Limits limits) {
-		return reading(limits, () -> {
-			List<Row> rows = new ArrayList<>();
-			bean(Neo4jClient.class).query(cypher).bindAll(parameters).fetchAs(Row.class).mappedBy((types, row) -> {
-				if (rows.size() == limits.rows()) {
-					throw new LimitException(
-							"The answer has more than %,d rows: narrow the question, by fewer actors, kinds or a shorter time."
-								.formatted(limits.rows()));
-				}
-				rows.add(Row.of(row.asMap()));
-				return rows.getLast();
-			}).all();
-			return rows;
-		});
-	}
-
-	private <T> T reading(Supplier<T> work) {
-		return reading(Limits.NONE, work);
-	}
-
-	private <T> T reading(Limits limits, Supplier<T> work) {
-		TransactionTemplate transaction = new TransactionTemplate(this.transactions);
-		transaction.setReadOnly(true);
-		if (!limits.time().isZero()) {
-			transaction.setTimeout(Math.toIntExact(limits.time().toSeconds()));
-		}
-		return retried(() -> Objects.requireNonNull(transaction.<T>execute((status) -> work.get())));
+		return reads().rows(statement(file), parameters, Limits.NONE);
 	}
 
 	/**
@@ -282,7 +216,7 @@ public final class Graph implements AutoCloseable {
 	 * @return empty where there is none
 	 */
 	public Optional<Person> person(String id) {
-		return reading(() -> bean(Nodes.People.class).findById(id).map(Nodes.PersonNode::person));
+		return reads().nodes(Nodes.People.class, (nodes) -> nodes.findById(id).map(Nodes.PersonNode::person));
 	}
 
 	/**
@@ -291,7 +225,8 @@ public final class Graph implements AutoCloseable {
 	 * @return empty where there is none
 	 */
 	public Optional<Organisation> organisation(String id) {
-		return reading(() -> bean(Nodes.Organisations.class).findById(id).map(Nodes.OrganisationNode::organisation));
+		return reads().nodes(Nodes.Organisations.class,
+				(nodes) -> nodes.findById(id).map(Nodes.OrganisationNode::organisation));
 	}
 
 	/**
@@ -300,7 +235,7 @@ public final class Graph implements AutoCloseable {
 	 * @return empty where there is none
 	 */
 	public Optional<Event> event(String id) {
-		return reading(() -> bean(Nodes.Events.class).findById(id).map(Nodes.EventNode::event));
+		return reads().nodes(Nodes.Events.class, (nodes) -> nodes.findById(id).map(Nodes.EventNode::event));
 	}
 
 	/**
@@ -309,7 +244,7 @@ public final class Graph implements AutoCloseable {
 	 * @return empty where there is none
 	 */
 	public Optional<Source> source(String id) {
-		return reading(() -> bean(Nodes.Sources.class).findById(id).map(Nodes.SourceNode::source));
+		return reads().nodes(Nodes.Sources.class, (nodes) -> nodes.findById(id).map(Nodes.SourceNode::source));
 	}
 
 	/** Brings the schema up to date. */
@@ -385,24 +320,13 @@ public final class Graph implements AutoCloseable {
 	private SessionConfig sessionConfig(AccessMode mode) {
 		SessionConfig.Builder config = SessionConfig.builder()
 			.withDefaultAccessMode(mode)
-			.withBookmarkManager(bean(BookmarkManager.class));
+			.withBookmarkManager(this.reads.bookmarks());
 		this.connection.database().ifPresent(config::withDatabase);
 		return config.build();
 	}
 
 	private String statement(String file) {
 		return Objects.requireNonNull(this.statements.get(file), () -> "no Cypher file " + file);
-	}
-
-	private <T> T retried(Supplier<T> work) {
-		refuseClosed();
-		try {
-			return Objects.requireNonNull(this.retry.<T>execute(work::get));
-		}
-		catch (RetryException ex) {
-			Throwable cause = (ex.getCause() != null) ? ex.getCause() : ex;
-			throw this.connection.failures().explained(cause);
-		}
 	}
 
 	/**
@@ -419,18 +343,19 @@ public final class Graph implements AutoCloseable {
 	 * itself Neo4j, whatever it calls itself
 	 */
 	public String serverVersion() {
-		String agent = retried(this.connection::agent);
+		String agent = reads().retried(this.connection::agent);
 		return ServerVersion.of(agent).map(ServerVersion::text).orElse(agent);
+	}
+
+	private Reads reads() {
+		refuseClosed();
+		return this.reads;
 	}
 
 	private void refuseClosed() {
 		if (this.closed.get()) {
 			throw new IllegalStateException("The graph was closed: open it again.");
 		}
-	}
-
-	<T> T bean(Class<T> type) {
-		return this.context.getBean(type);
 	}
 
 	/**
@@ -440,7 +365,7 @@ public final class Graph implements AutoCloseable {
 	@Override
 	public void close() {
 		if (this.closed.compareAndSet(false, true)) {
-			this.context.close();
+			this.reads.close();
 			this.connection.close();
 		}
 	}

@@ -31,15 +31,14 @@ public record WebSettings(InetAddress address, int port, URI bolt, boolean boltP
 	public static final Limits DEFAULT_LIMITS = new Limits(Duration.ofSeconds(30), 100_000);
 
 	/**
-	 * For everybody on this machine, without TLS. Imports are recorded in the system's
-	 * folder for temporary files.
-	 * @param address the address of this machine that it listens on
-	 * @param port the port; 0 for a free one
+	 * For everybody on this machine and nobody else, without TLS, at a free port.
 	 * @param bolt where a browser reaches the graph's database
+	 * @param auditLog the file to which imports are recorded
+	 * @return with the usual limits
 	 */
-	public WebSettings(InetAddress address, int port, URI bolt) {
-		this(address, port, bolt, false, Optional.empty(), Optional.empty(),
-				Path.of(System.getProperty("java.io.tmpdir"), "backchannel-imports.jsonl"), DEFAULT_LIMITS);
+	public static WebSettings local(URI bolt, Path auditLog) {
+		return new WebSettings(InetAddress.getLoopbackAddress(), 0, bolt, false, Optional.empty(), Optional.empty(),
+				auditLog, DEFAULT_LIMITS);
 	}
 
 	/**

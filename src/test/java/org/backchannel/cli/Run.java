@@ -68,7 +68,10 @@ record Run(int exit, String out, String err) {
 				process.destroyForcibly();
 				throw new IllegalStateException("does not end: " + command);
 			}
-			return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+			Run run = new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+			Files.delete(out);
+			Files.delete(err);
+			return run;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

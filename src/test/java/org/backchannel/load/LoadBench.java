@@ -3,7 +3,6 @@
 package org.backchannel.load;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -69,7 +68,7 @@ class LoadBench {
 		backchannel = Backchannel.embedded(folder.resolve("store"));
 		backchannel.importer().run(List.of(Path.of("seeds/nato-russia")), false, Progress.NONE);
 		GeneratedImport.bring(backchannel.importer(), dossier);
-		server = WebServer.start(backchannel, new WebSettings(InetAddress.getLoopbackAddress(), 0, backchannel.uri()));
+		server = WebServer.start(backchannel, WebSettings.local(backchannel.uri(), folder.resolve("imports.jsonl")));
 		print("Graph: the seeds beside %,d reports of %,d events.".formatted(dossier.reports().size(), EVENTS));
 	}
 

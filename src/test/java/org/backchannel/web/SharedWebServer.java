@@ -2,8 +2,8 @@
 
 package org.backchannel.web;
 
-import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 
 import org.backchannel.TestStore;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class SharedWebServer {
 	public static synchronized URI uri() {
 		if (server == null) {
 			WebServer started = WebServer.start(TestStore.seeds(),
-					new WebSettings(InetAddress.getLoopbackAddress(), 0, TestStore.server().uri()));
+					WebSettings.local(TestStore.server().uri(), Path.of("target", "imports.jsonl")));
 			Runtime.getRuntime().addShutdownHook(new Thread(started::close));
 			server = started;
 		}

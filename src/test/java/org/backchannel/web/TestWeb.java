@@ -5,13 +5,13 @@ package org.backchannel.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.backchannel.Backchannel;
@@ -34,7 +34,7 @@ public final class TestWeb implements AutoCloseable {
 	}
 
 	public static TestWeb over(Backchannel backchannel) {
-		return with(backchannel, new WebSettings(InetAddress.getLoopbackAddress(), 0, backchannel.uri()));
+		return with(backchannel, WebSettings.local(backchannel.uri(), Path.of("target", "imports.jsonl")));
 	}
 
 	public static TestWeb with(Backchannel backchannel, WebSettings settings) {
