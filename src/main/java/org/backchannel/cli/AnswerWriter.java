@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.backchannel.query.Answer;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the format that was asked for. */
 final class AnswerWriter {
+
+	/** What leaves nothing out: no value, or a day beyond all others. */
+	private static final Set<String> ANY = Set.of("", "0001-01-01", "9999-12-31");
 
 	private final Context context;
 
@@ -43,12 +47,15 @@ final class AnswerWriter {
 		}
 	}
 
+	/** Those that leave something out. */
 	private static String parameters(Answer answer) {
-		return answer.parameters()
+		String parameters = answer.parameters()
 			.entrySet()
 			.stream()
+			.filter((entry) -> !ANY.contains(Cells.text(entry.getValue(), ",")))
 			.map((entry) -> " --" + entry.getKey() + " " + Cells.text(entry.getValue(), ","))
-			.collect(Collectors.joining("", answer.parameters().isEmpty() ? "" : " for", ""));
+			.collect(Collectors.joining());
+		return parameters.isEmpty() ? "" : " for" + parameters;
 	}
 
 	private static Map<String, Object> object(Answer answer, Evidence evidence) {

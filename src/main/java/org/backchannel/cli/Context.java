@@ -11,6 +11,7 @@ import org.backchannel.ConnectionSettings;
 import org.backchannel.graph.BoltSettings;
 import org.backchannel.graph.RunningServer;
 import org.backchannel.model.DatabaseException;
+import org.backchannel.query.Answer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
@@ -126,6 +127,17 @@ final class Context {
 	Path defaultStore() {
 		return DataDirectory.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
 				System.getenv());
+	}
+
+	/**
+	 * Says so where nothing was found since nothing is there.
+	 * @param answer what was found
+	 * @param backchannel where
+	 */
+	void tellIfEmpty(Answer answer, Backchannel backchannel) {
+		if (answer.rows().isEmpty() && backchannel.surroundings().contents().isEmpty()) {
+			this.console.err().println("backchannel: the store is empty; import a dossier first.");
+		}
 	}
 
 	/**

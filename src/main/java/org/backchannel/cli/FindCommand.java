@@ -40,6 +40,7 @@ final class FindCommand implements Runnable {
 				.ask("find", Map.of("text", String.join(" ", this.words), "limit", Integer.toString(this.limit)));
 			feedback.clear();
 			new AnswerWriter(this.context).write(answer, Evidence.NONE);
+			this.context.tellIfEmpty(answer, backchannel);
 		}
 	}
 

@@ -143,6 +143,7 @@ final class QuestionCommand implements Runnable {
 			found = evidence ? Evidence.of(answer, backchannel.questions()) : Evidence.NONE;
 			feedback.clear();
 			new AnswerWriter(this.context).write(answer, found);
+			this.context.tellIfEmpty(answer, backchannel);
 		}
 	}
 

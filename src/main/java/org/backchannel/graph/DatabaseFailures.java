@@ -6,11 +6,13 @@ import javax.net.ssl.SSLException;
 
 import org.backchannel.model.BackchannelException;
 import org.backchannel.model.DatabaseException;
+import org.backchannel.model.UsageException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Says what a failure of the driver or the server means, and what to do about it.
@@ -54,9 +56,19 @@ final class DatabaseFailures {
 			}
 		}
 		if (answer != null) {
-			return said(meaning(answer), failure);
+			return isWithoutSchema(answer)
+					? new UsageException("%s holds nothing yet: import a dossier first.".formatted(this.server))
+					: said(meaning(answer), failure);
+		}
+		if (failure instanceof TransactionException && failure.getCause() instanceof RuntimeException closed) {
+			return closed;
 		}
 		return (failure instanceof RuntimeException exception) ? exception : new IllegalStateException(failure);
+	}
+
+	/** The first import makes the indexes. */
+	private static boolean isWithoutSchema(Neo4jException answer) {
+		return String.valueOf(answer.getMessage()).contains("no such fulltext schema index");
 	}
 
 	/**

@@ -53,6 +53,17 @@ class AnswerWriterTests {
 	}
 
 	@Test
+	void anEmptyTableIsSilentOfWhatLeavesNothingOut() {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		parameters.put("between", List.of());
+		parameters.put("since", LocalDate.of(1, 1, 1));
+		parameters.put("until", LocalDate.of(9999, 12, 31));
+		new AnswerWriter(this.captured.context(this.options))
+			.write(new Answer(Captured.QUESTION, parameters, List.of()), Evidence.NONE);
+		assertThat(this.captured.out()).isEqualTo("Nothing found.%n".formatted());
+	}
+
+	@Test
 	void jsonHoldsQuestionParametersAndRows() {
 		this.options.json = true;
 		write(row("e1", List.of("A", "B"), 3), row("e2", null, 12));

@@ -189,6 +189,23 @@ class CommandsIT {
 	}
 
 	@Test
+	void nothingCanBeFoundInAnEmptyStore() {
+		Captured empty = Captured.pipe();
+		assertThat(empty.run("find", "Dunford", "-q", "--data", folder.resolve("empty").toString()))
+			.isEqualTo(ExitCode.USAGE);
+		assertThat(empty.err()).contains("The embedded database holds nothing yet: import a dossier first.");
+	}
+
+	@Test
+	void anEmptyAnswerOfAnEmptyStoreSaysWhy() {
+		Captured empty = Captured.pipe();
+		assertThat(empty.run("ask", "unconfirmed", "-q", "--data", folder.resolve("empty").toString()))
+			.isEqualTo(ExitCode.OK);
+		assertThat(empty.out()).startsWith("Nothing found for --members true --status alleged,");
+		assertThat(empty.err()).contains("the store is empty; import a dossier first.");
+	}
+
+	@Test
 	void csvIsOneLineForEachRow() {
 		assertThat(run("ask", "contacts-since", "--csv", "-q")).isEqualTo(ExitCode.OK);
 		assertThat(this.captured.out()).startsWith("event,date,certainty,").contains("petr-pavel; valery-gerasimov");

@@ -2,9 +2,11 @@
 
 package org.backchannel.graph;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.transaction.TransactionSystemException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,14 @@ class DatabaseFailuresTests {
 		assertThat(failures.explained(new TransientException(code, "The text.")))
 			.hasMessageStartingWith("bolt://localhost:7687 " + meaning)
 			.hasMessageContaining("The text.");
+	}
+
+	@Test
+	void aSessionOfAClosedDriverIsNotTheTransactionsFault() {
+		IllegalStateException closed = new IllegalStateException("This driver instance has already been closed");
+
+		assertThat(new DatabaseFailures("bolt://localhost:7687", false, null)
+			.explained(new TransactionSystemException("Could not open a new Neo4j session", closed))).isSameAs(closed);
 	}
 
 }
