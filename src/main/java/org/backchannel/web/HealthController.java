@@ -17,18 +17,22 @@ class HealthController {
 
 	private final Backchannel backchannel;
 
-	HealthController(Backchannel backchannel) {
+	private final Preparation preparation;
+
+	HealthController(Backchannel backchannel, Preparation preparation) {
 		this.backchannel = backchannel;
+		this.preparation = preparation;
 	}
 
 	@GetMapping("/health")
-	ResponseEntity<Map<String, String>> health() {
+	ResponseEntity<Map<String, Object>> health() {
 		try {
 			this.backchannel.serverVersion();
-			return ResponseEntity.ok(Map.of("status", "up"));
+			return ResponseEntity.ok(Map.of("status", "up", "prepared", this.preparation.isDone()));
 		}
 		catch (DatabaseException ex) {
-			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Map.of("status", "down"));
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+				.body(Map.of("status", "down", "prepared", false));
 		}
 	}
 

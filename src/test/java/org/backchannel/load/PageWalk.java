@@ -24,7 +24,7 @@ final class PageWalk {
 
 	private static final int OF_A_KIND = 2;
 
-	private final Map<String, Double> paints = new LinkedHashMap<>();
+	private final Map<String, Paint> paints = new LinkedHashMap<>();
 
 	private final Map<String, Integer> kinds = new HashMap<>();
 
@@ -41,6 +41,15 @@ final class PageWalk {
 		}
 	}
 
+	/**
+	 * How long a page took.
+	 *
+	 * @param answered milliseconds until the last byte of its HTML came
+	 * @param painted milliseconds until anything of it could be seen
+	 */
+	record Paint(double answered, double painted) {
+	}
+
 	private static String kind(String path) {
 		return path.split("[/?]", 2)[0];
 	}
@@ -51,10 +60,11 @@ final class PageWalk {
 			Page page = context.newPage();
 			page.navigate(server.resolve(path).toString());
 			page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
+			List<?> times = (List<?>) page.evaluate("""
+					() => [performance.getEntriesByType('navigation')[0].responseEnd,
+						performance.getEntriesByName('first-contentful-paint')[0].startTime]""");
 			this.paints.put("/" + path,
-					((Number) page
-						.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
-						.doubleValue());
+					new Paint(((Number) times.get(0)).doubleValue(), ((Number) times.get(1)).doubleValue()));
 			return ((List<?>) page.evaluate("""
 					(server) => [...document.links].filter(link => link.href.startsWith(server) && !link.download)
 						.map(link => link.href.substring(server.length).split('#')[0])""", server.toString())).stream()
@@ -64,8 +74,8 @@ final class PageWalk {
 		}
 	}
 
-	/** The milliseconds to the first paint, by page; the first one is asked twice. */
-	Map<String, Double> firstPaints() {
+	/** By page; the first one is asked twice. */
+	Map<String, Paint> firstPaints() {
 		return this.paints;
 	}
 

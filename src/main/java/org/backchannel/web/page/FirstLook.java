@@ -11,6 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import org.backchannel.query.Evidence;
 import org.backchannel.query.Lookups;
@@ -18,11 +23,13 @@ import org.backchannel.query.Match;
 import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.backchannel.query.Request;
+import org.backchannel.web.Preparation;
 import org.backchannel.web.WebSettings;
 import org.backchannel.web.imports.Imports;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -35,7 +42,7 @@ import org.springframework.stereotype.Component;
  * of it; nobody is to wait for that. Pages that ask for a token are not visited.
  */
 @Component
-class FirstLook {
+class FirstLook implements DisposableBean {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FirstLook.class);
 
@@ -50,13 +57,20 @@ class FirstLook {
 
 	private final WebSettings settings;
 
+	private final Preparation preparation;
+
+	/** One look at a time, and one that waits: it will see what all others would. */
+	private final ExecutorService worker = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
+			new ArrayBlockingQueue<>(1), Thread.ofPlatform().name("first look").daemon().factory());
+
 	private volatile @Nullable URI server;
 
-	FirstLook(Questions questions, Lookups lookups, Profiles profiles, WebSettings settings) {
+	FirstLook(Questions questions, Lookups lookups, Profiles profiles, WebSettings settings, Preparation preparation) {
 		this.questions = questions;
 		this.lookups = lookups;
 		this.profiles = profiles;
 		this.settings = settings;
+		this.preparation = preparation;
 	}
 
 	@EventListener
@@ -64,26 +78,42 @@ class FirstLook {
 		int port = Objects.requireNonNull(((WebServerApplicationContext) ready.getApplicationContext()).getWebServer())
 			.getPort();
 		this.server = URI.create("http://%s:%d/".formatted(host(this.settings.address()), port));
-		begin();
+		this.worker.execute(this::look);
 	}
 
 	/** What is planned for a small graph is planned anew when it has grown. */
 	@EventListener(Imports.Imported.class)
-	void begin() {
-		Thread.ofVirtual().name("first look").start(() -> {
-			try {
-				if (this.server != null && this.settings.tokens().isEmpty() && this.settings.tls().isEmpty()) {
-					visit(this.server);
-				}
-				else {
-					look();
-				}
-				this.questions.catalogue().forEach((question) -> this.questions.plan(question.id()));
+	void again() {
+		this.preparation.more();
+		try {
+			this.worker.execute(this::look);
+		}
+		catch (RejectedExecutionException ex) {
+			this.preparation.done();
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.worker.shutdownNow();
+	}
+
+	private void look() {
+		try {
+			if (this.server != null && this.settings.tokens().isEmpty() && this.settings.tls().isEmpty()) {
+				visit(this.server);
 			}
-			catch (RuntimeException ex) {
-				LOG.debug("The first look was broken off", ex);
+			else {
+				ask();
 			}
-		});
+			this.questions.catalogue().forEach((question) -> this.questions.plan(question.id()));
+		}
+		catch (RuntimeException ex) {
+			LOG.debug("The first look was broken off", ex);
+		}
+		finally {
+			this.preparation.done();
+		}
 	}
 
 	private static String host(InetAddress address) {
@@ -114,7 +144,7 @@ class FirstLook {
 		}
 	}
 
-	private void look() {
+	private void ask() {
 		this.lookups.events("", 1).forEach((event) -> event(event.id()));
 		this.lookups.actors("", 1).forEach(this::actor);
 		this.lookups.sources("", 1).forEach((source) -> source(source.id()));
