@@ -34,23 +34,29 @@ WITH possiblyFrom, certainlyFrom, COLLECT {
 } AS ones, COLLECT {
   MATCH (side:Actor)
   WHERE side.id IN $and
-  RETURN {actor: side, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
+  RETURN {id: side.id, from: date('0001-01-01'), to: date('9999-12-31'), direct: 1} AS found
   UNION
   MATCH (member:Actor)-[membership:MEMBER_OF]->(bloc:Actor)
   WHERE $members AND bloc.id IN $and
-  RETURN {actor: member, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
+  RETURN {id: member.id, from: membership.fromEarliest, to: membership.toLatest, direct: 0} AS found
 } AS others
-WITH possiblyFrom, certainlyFrom, ones, others, [second IN others | second.actor] AS opposite
-UNWIND ones AS first
-MATCH (one:Actor {id: first.id})-[left:REPRESENTED_IN|PARTICIPATED]->(contact)
-WHERE contact.latest >= possiblyFrom AND contact.earliest <= first.to AND contact.latest >= first.from
-  AND contact.status IN $status
+WITH possiblyFrom, certainlyFrom, ones, others, [one IN ones | one.id] AS oneIds, [other IN others | other.id] AS otherIds
+// Both sides' events are gathered and then joined: from one side to all who took part would be several times as many.
+MATCH (one:Actor)-[left:REPRESENTED_IN|PARTICIPATED]->(contact)<-[right:REPRESENTED_IN|PARTICIPATED]-(other:Actor)
+USING INDEX one:Actor(id)
+USING INDEX other:Actor(id)
+USING JOIN ON contact
+WHERE one.id IN oneIds AND other.id IN otherIds AND one <> other
+WITH contact, possiblyFrom, certainlyFrom, ones, others, collect({left: left, right: right, one: one.id, other: other.id}) AS ties
+WHERE contact.latest >= possiblyFrom AND contact.status IN $status
   AND contact.kind IN ['call', 'meeting', 'talks', 'visit', 'summit', 'message']
   AND (size($kinds) = 0 OR contact.kind IN $kinds)
   AND ($series OR NOT contact.series)
-MATCH (other:Actor)-[right:REPRESENTED_IN|PARTICIPATED]->(contact)
-WHERE other IN opposite AND other <> one AND (size(left.by) > 1 OR coalesce(left.by, [one.id]) <> coalesce(right.by, [other.id]))
-UNWIND [second IN others WHERE second.actor = other AND contact.earliest <= second.to AND contact.latest >= second.from] AS second
+UNWIND ties AS tie
+WITH contact, certainlyFrom, ones, others, tie
+WHERE size(tie.left.by) > 1 OR coalesce(tie.left.by, [tie.one]) <> coalesce(tie.right.by, [tie.other])
+UNWIND [first IN ones WHERE first.id = tie.one AND contact.earliest <= first.to AND contact.latest >= first.from] AS first
+UNWIND [second IN others WHERE second.id = tie.other AND contact.earliest <= second.to AND contact.latest >= second.from] AS second
 WITH contact, certainlyFrom, max(first.direct * second.direct) AS direct
 OPTIONAL MATCH (actor:Actor)-[part:PARTICIPATED|CONCERNED]->(contact)
 OPTIONAL MATCH (principal:Actor {id: part.principal})
