@@ -66,6 +66,22 @@ class QuestionsApiIT {
 		}
 	}
 
+	@Test
+	void aListMayBeGivenInOnePieceOrInSeveral() {
+		JsonNode whole = TestWeb.json(web.get("/api/questions/contacts-since?between=nato,united-states"));
+		JsonNode pieces = TestWeb
+			.json(web.get("/api/questions/contacts-since?between=nato&between=united-states&between="));
+		assertThat(pieces.at("/parameters/between")).extracting(JsonNode::asString)
+			.containsExactly("nato", "united-states");
+		assertThat(pieces.get("rows")).isEqualTo(whole.get("rows"));
+	}
+
+	@Test
+	void wordsThatWereLookedForStandAsTheyWereWritten() {
+		JsonNode answer = TestWeb.json(web.get("/api/questions/find?text=Gerasimov"));
+		assertThat(answer.at("/parameters/text").asString()).isEqualTo("Gerasimov");
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			contact-gaps
@@ -222,6 +238,10 @@ class QuestionsApiIT {
 			/api/actors?q=petr-p,                 petr-pavel
 			/api/events?q=freeze,                 nato-russia-freeze-2014
 			/api/events?q=nato-russia-fr,         nato-russia-freeze-2014
+					/api/questions/evidence?event=%5B                             | 400 | event: must be given
+					/api/questions/contacts-since?since=2017&since=2018           | 400 | since: is given 2 times ('2017', '2018'); give it once
+					/api/questions/contacts-since?size=1&size=2                   | 400 | size: is given 2 times
+					/api/questions/contacts-since?sinse=2017&sinse=2018           | 400 | has no parameter 'sinse'
 			/api/events,                          nato-russia-freeze-2014
 			/api/sources?q=resumption,            talks-resumption-2018
 			/api/sources,                         talks-resumption-2018
