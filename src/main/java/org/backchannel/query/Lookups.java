@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.Question;
@@ -98,17 +99,35 @@ public final class Lookups {
 		if (rows.isEmpty()) {
 			return "nothing has the id '%s': the store is empty; import a dossier first".formatted(id);
 		}
-		String type = switch (kind) {
-			case "person", "organisation" -> "actor";
-			default -> kind;
-		};
+		String elsewhere = kinds(id).stream().map(Lookups::withArticle).collect(Collectors.joining(" and "));
+		if (!elsewhere.isEmpty()) {
+			return "no %s has the id '%s'; it is %s".formatted(kind, id, elsewhere);
+		}
 		List<String> known = rows.stream()
-			.filter((row) -> type.isEmpty() || row.text("kind").equals(type))
+			.filter((row) -> kind.isEmpty() || row.text("type").equals(kind))
 			.map((row) -> row.text("id"))
 			.distinct()
 			.toList();
 		return "%s has the id '%s'%s; 'find' looks for names and quotes"
 			.formatted(kind.isEmpty() ? "nothing" : "no " + kind, id, Suggestions.hint(id, known));
+	}
+
+	private static String withArticle(String kind) {
+		return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
+	}
+
+	/**
+	 * What has an id.
+	 * @param id any id
+	 * @return each of event, person, organisation and source that has it, sorted; empty
+	 * where nothing does
+	 */
+	public List<String> kinds(String id) {
+		return this.graph.look("names", Map.of("ids", List.of(id)))
+			.stream()
+			.map((row) -> row.text("type").equals("contact") ? "event" : row.text("type"))
+			.sorted()
+			.toList();
 	}
 
 	/**

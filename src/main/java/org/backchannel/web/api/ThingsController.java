@@ -2,8 +2,10 @@
 
 package org.backchannel.web.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.backchannel.model.Source;
 import org.backchannel.query.Lookups;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What has an id, with everything that stands on it, and how to find the id. */
+import org.springframework.web.util.UriUtils;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class ThingsController {
@@ -53,10 +56,11 @@ class ThingsController {
 
 	@GetMapping(path = "/sources/{id}/text", produces = MediaType.TEXT_PLAIN_VALUE)
 	ResponseEntity<String> text(@PathVariable String id) {
-		String text = this.lookups.source(id).map(Source::text).orElseThrow(() -> {
-			return new NotFoundException(this.lookups.source(id).isPresent()
-					? "The source '%s' has no text in the store.".formatted(id) : this.lookups.unknown("source", id));
-		});
+		String text = this.lookups.source(id)
+			.map(Source::text)
+			.orElseThrow(() -> this.lookups.source(id).isPresent()
+					? new NotFoundException("The source '%s' has no text in the store.".formatted(id))
+					: missing("source", id));
 		return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(text);
 	}
 
@@ -80,8 +84,7 @@ class ThingsController {
 	}
 
 	private ResponseEntity<Thing> thing(String kind, String id) {
-		Shown shown = this.lookups.shown(kind, id)
-			.orElseThrow(() -> new NotFoundException(this.lookups.unknown(kind, id)));
+		Shown shown = this.lookups.shown(kind, id).orElseThrow(() -> missing(kind, id));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noCache().cachePrivate())
 			.body(Thing.of(shown, this.lookups.evidence(shown)));
@@ -98,6 +101,15 @@ class ThingsController {
 	 * rows are left out
 	 * @param evidence ids of the reports that it stands on or makes, 100 at most
 	 */
+	private NotFoundException missing(String kind, String id) {
+		String elsewhere = this.lookups.kinds(id)
+			.stream()
+			.map((other) -> "/api/%s/%s".formatted(other.equals("person") ? "people" : other + "s",
+					UriUtils.encodePathSegment(id, StandardCharsets.UTF_8)))
+			.collect(Collectors.joining(", "));
+		return new NotFoundException(this.lookups.unknown(kind, id) + (elsewhere.isEmpty() ? "" : ": " + elsewhere));
+	}
+
 	record Thing(String kind, String id, String name, Map<String, Object> properties, List<Shown.Section> sections,
 			List<String> evidence) {
 

@@ -184,8 +184,10 @@ class QuestionsApiIT {
 					/api/questions/contacts-since?size=10001                      | 400 | size: '10001' is not a whole number
 					/api/questions/evidence                                       | 400 | event: must be given
 					/api/people/petr-pavl                                         | 404 | no person has the id 'petr-pavl'; possible: petr-pavel
-					/api/people/nato                                              | 404 | no person has the id 'nato'
-					/api/sources/nato                                             | 404 | no source has the id 'nato'
+					/api/people/nato                                              | 404 | no person has the id 'nato'; it is an organisation: /api/organisations/nato
+					/api/organisations/valery-gerasimov                           | 404 | it is a person: /api/people/valery-gerasimov
+					/api/people/natto                                             | 404 | no person has the id 'natto'; 'find' looks
+					/api/sources/nato                                             | 404 | no source has the id 'nato'; it is an organisation: /api/organisations/nato
 					/api/sources/nato/text                                        | 404 | no source has the id 'nato'
 					/api/actors?limit=many                                        | 400 | limit: 'many' is not of the right kind
 					/api/nothing                                                  | 404 | /api/questions lists the questions
