@@ -184,38 +184,24 @@ public final class Lookups {
 	}
 
 	/**
-	 * The reports behind rows of an answer: those of the events that a row names; where
-	 * it names none, those of the contacts of its actors.
+	 * The reports behind rows of an answer: the one that a row names, else those of the
+	 * events that it names or is about; where it names none, those of the contacts of its
+	 * actors, or those that its source makes.
 	 * @param question what was asked
 	 * @param rows some rows of the answer
-	 * @return for each row ids of reports, 100 at most, sorted
+	 * @return what is behind each row
 	 */
-	public List<List<String>> evidence(Question question, List<Map<String, Object>> rows) {
+	public List<Backing> evidence(Question question, List<Map<String, Object>> rows) {
 		return new RowEvidence(this.graph).of(question, rows);
 	}
 
 	/**
 	 * The reports that something stands on, or makes.
 	 * @param shown an event, person, organisation or source
-	 * @return ids of reports, 100 at most, sorted
+	 * @return of an actor, the reports of its contacts
 	 */
-	public List<String> evidence(Shown shown) {
-		if (shown.kind().equals("source")) {
-			return shown.sections()
-				.stream()
-				.filter((section) -> section.title().equals("reports"))
-				.flatMap((section) -> section.rows().stream())
-				.map((row) -> String.valueOf(row.get("id")))
-				.sorted()
-				.limit(RowEvidence.MOST)
-				.toList();
-		}
-		String file = shown.kind().equals("event") ? "reports-of-events" : "reports-of-actors";
-		return this.graph.look(file, Map.of("ids", List.of(shown.id()), "limit", RowEvidence.MOST))
-			.stream()
-			.flatMap((row) -> row.texts("reports").stream())
-			.limit(RowEvidence.MOST)
-			.toList();
+	public Backing evidence(Shown shown) {
+		return new RowEvidence(this.graph).of(shown.kind(), shown.id());
 	}
 
 	private Shown shown(Event event) {

@@ -152,6 +152,7 @@ final class QuestionDescription {
 		schema.setDescription(description);
 		return schema;
 	}
+		row.addProperty(AnswerPage.COMPLETE, schema("boolean", "Whether these are all."));
 
 	@SuppressWarnings("NullAway")
 	static Schema<Object> schema(String type, @Nullable String description) {

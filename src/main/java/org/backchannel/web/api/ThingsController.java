@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.backchannel.model.Source;
 import org.backchannel.query.Lookups;
+import org.backchannel.query.Backing;
 import org.backchannel.query.Match;
 import org.backchannel.query.Shown;
 import org.springframework.http.CacheControl;
@@ -99,7 +100,9 @@ class ThingsController {
 	 * @param properties what it says of itself; what is not known is left out
 	 * @param sections what stands on it, rows by the name of the section; those without
 	 * rows are left out
-	 * @param evidence ids of the reports that it stands on or makes, 100 at most
+	 * @param evidence ids of the reports that it stands on or makes, of an actor those of
+	 * its contacts; 100 at most
+	 * @param evidenceComplete whether these are all
 	 */
 	private NotFoundException missing(String kind, String id) {
 		String elsewhere = this.lookups.kinds(id)
@@ -111,10 +114,11 @@ class ThingsController {
 	}
 
 	record Thing(String kind, String id, String name, Map<String, Object> properties, List<Shown.Section> sections,
-			List<String> evidence) {
+			List<String> evidence, boolean evidenceComplete) {
 
-		static Thing of(Shown shown, List<String> evidence) {
-			return new Thing(shown.kind(), shown.id(), shown.name(), shown.properties(), shown.sections(), evidence);
+		static Thing of(Shown shown, Backing evidence) {
+			return new Thing(shown.kind(), shown.id(), shown.name(), shown.properties(), shown.sections(),
+					evidence.reports(), evidence.complete());
 		}
 
 	}

@@ -109,6 +109,47 @@ class QuestionsApiIT {
 		assertThat(rows).anySatisfy((row) -> assertThat(row.get("evidence")).isNotEmpty());
 	}
 
+	@Test
+	void whatWasFoundNamesItsReports() {
+		JsonNode rows = TestWeb.json(web.get("/api/questions/find?text=Gerasimov&limit=100")).get("rows");
+		assertThat(rows).extracting((row) -> row.get("kind").asString()).contains("person", "event", "quote", "source");
+		for (JsonNode row : rows) {
+			List<String> evidence = new ArrayList<>();
+			row.get("evidence").forEach((report) -> evidence.add(report.asString()));
+			switch (row.get("kind").asString()) {
+				case "quote" -> assertThat(evidence).containsExactly(row.get("report").asString());
+				case "event" -> assertThat(evidence)
+					.hasSameSizeAs(TestStore.seeds().questions().evidence(row.get("id").asString()));
+				default -> assertThat(evidence).as(row.toString())
+					.containsExactlyElementsOf(evidenceOf(row.get("kind").asString(), row.get("id").asString()));
+			}
+		}
+	}
+
+	private static List<String> evidenceOf(String kind, String id) {
+		String place = kind.equals("person") ? "people" : kind + "s";
+		List<String> evidence = new ArrayList<>();
+		TestWeb.json(web.get("/api/%s/%s".formatted(place, id)))
+			.get("evidence")
+			.forEach((report) -> evidence.add(report.asString()));
+		return evidence;
+	}
+
+	@Test
+	void aReportIsNamedByTheQuoteThatItHolds() {
+		JsonNode rows = TestWeb.json(web.get("/api/questions/find?text=%22remain+in+contact%22&limit=100")).get("rows");
+		JsonNode quote = Stream.iterate(0, (i) -> i + 1)
+			.map(rows::get)
+			.filter((row) -> row.get("kind").asString().equals("quote"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(TestStore.seeds().questions().evidence(quote.get("id").asString()))
+			.filteredOn((report) -> report.report().equals(quote.at("/evidence/0").asString()))
+			.singleElement()
+			.satisfies((report) -> assertThat(report.quote()).containsIgnoringCase("remain in contact"))
+			.satisfies((report) -> assertThat(report.source()).isEqualTo(quote.get("source").asString()));
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			'',                                   application/json
@@ -131,7 +172,9 @@ class QuestionsApiIT {
 		HttpResponse<String> csv = web.get("/api/questions/contacts-since?format=csv");
 		assertThat(csv.body().lines().findFirst().orElseThrow())
 			.startsWith("event,date,certainty,kind,status,title,place,participants")
-			.endsWith(",evidence");
+			.endsWith(",evidence,evidenceComplete");
+		assertThat(csv.headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"contacts-since.csv\"");
 		HttpResponse<String> lines = web.get("/api/questions/contacts-since?format=ndjson");
 		assertThat(lines.body().lines()).hasSameSizeAs(csv.body().lines().skip(1).toList())
 			.allMatch((line) -> line.startsWith("{\"event\":"));
