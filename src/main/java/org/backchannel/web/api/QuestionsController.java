@@ -42,6 +42,8 @@ class QuestionsController {
 		this.negotiation = negotiation;
 	}
 
+	@Operation(operationId = "catalogue",
+			summary = "The questions that may be asked, with their parameters and columns.")
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	List<CatalogueEntry> catalogue() {
 		return this.questions.catalogue().stream().map(CatalogueEntry::of).toList();

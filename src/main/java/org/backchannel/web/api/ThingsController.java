@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.backchannel.model.Source;
-import org.backchannel.query.Lookups;
 import org.backchannel.query.Backing;
+import org.backchannel.query.Lookups;
 import org.backchannel.query.Match;
 import org.backchannel.query.Shown;
 import org.springframework.http.CacheControl;
@@ -20,9 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 
 /** What has an id, with everything that stands on it, and how to find the id. */
-import org.springframework.web.util.UriUtils;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class ThingsController {
@@ -35,26 +36,31 @@ class ThingsController {
 		this.lookups = lookups;
 	}
 
+	@Operation(operationId = "person", summary = "A person with offices, events, statements and names.")
 	@GetMapping("/people/{id}")
 	ResponseEntity<Thing> person(@PathVariable String id) {
 		return thing("person", id);
 	}
 
+	@Operation(operationId = "organisation", summary = "An organisation with its ties, offices, events and names.")
 	@GetMapping("/organisations/{id}")
 	ResponseEntity<Thing> organisation(@PathVariable String id) {
 		return thing("organisation", id);
 	}
 
+	@Operation(operationId = "event", summary = "An event with participants, ties and reports.")
 	@GetMapping("/events/{id}")
 	ResponseEntity<Thing> event(@PathVariable String id) {
 		return thing("event", id);
 	}
 
+	@Operation(operationId = "source", summary = "A source with what it reports.")
 	@GetMapping("/sources/{id}")
 	ResponseEntity<Thing> source(@PathVariable String id) {
 		return thing("source", id);
 	}
 
+	@Operation(operationId = "source-text", summary = "The stored text of a source, in which quotes stand.")
 	@GetMapping(path = "/sources/{id}/text", produces = MediaType.TEXT_PLAIN_VALUE)
 	ResponseEntity<String> text(@PathVariable String id) {
 		String text = this.lookups.source(id)
@@ -65,16 +71,20 @@ class ThingsController {
 		return ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()).body(text);
 	}
 
+	@Operation(operationId = "actors",
+			summary = "People and organisations that may be meant by what somebody has begun to type.")
 	@GetMapping("/actors")
 	List<Match> actors(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
 		return this.lookups.actors(q, bounded(limit));
 	}
 
+	@Operation(operationId = "events", summary = "Events that may be meant.")
 	@GetMapping("/events")
 	List<Match> events(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
 		return this.lookups.events(q, bounded(limit));
 	}
 
+	@Operation(operationId = "sources", summary = "Sources that may be meant.")
 	@GetMapping("/sources")
 	List<Match> sources(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "20") int limit) {
 		return this.lookups.sources(q, bounded(limit));
@@ -91,6 +101,15 @@ class ThingsController {
 			.body(Thing.of(shown, this.lookups.evidence(shown)));
 	}
 
+	private NotFoundException missing(String kind, String id) {
+		String elsewhere = this.lookups.kinds(id)
+			.stream()
+			.map((other) -> "/api/%s/%s".formatted(other.equals("person") ? "people" : other + "s",
+					UriUtils.encodePathSegment(id, StandardCharsets.UTF_8)))
+			.collect(Collectors.joining(", "));
+		return new NotFoundException(this.lookups.unknown(kind, id) + (elsewhere.isEmpty() ? "" : ": " + elsewhere));
+	}
+
 	/**
 	 * Something with an id, and everything that stands on it.
 	 *
@@ -104,15 +123,6 @@ class ThingsController {
 	 * its contacts; 100 at most
 	 * @param evidenceComplete whether these are all
 	 */
-	private NotFoundException missing(String kind, String id) {
-		String elsewhere = this.lookups.kinds(id)
-			.stream()
-			.map((other) -> "/api/%s/%s".formatted(other.equals("person") ? "people" : other + "s",
-					UriUtils.encodePathSegment(id, StandardCharsets.UTF_8)))
-			.collect(Collectors.joining(", "));
-		return new NotFoundException(this.lookups.unknown(kind, id) + (elsewhere.isEmpty() ? "" : ": " + elsewhere));
-	}
-
 	record Thing(String kind, String id, String name, Map<String, Object> properties, List<Shown.Section> sections,
 			List<String> evidence, boolean evidenceComplete) {
 
