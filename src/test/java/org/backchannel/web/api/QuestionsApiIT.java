@@ -176,6 +176,8 @@ class QuestionsApiIT {
 		assertThat(csv.headers().firstValue("Content-Disposition"))
 			.hasValue("attachment; filename=\"contacts-since.csv\"");
 		HttpResponse<String> lines = web.get("/api/questions/contacts-since?format=ndjson");
+		assertThat(lines.headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"contacts-since.ndjson\"");
 		assertThat(lines.body().lines()).hasSameSizeAs(csv.body().lines().skip(1).toList())
 			.allMatch((line) -> line.startsWith("{\"event\":"));
 	}
@@ -216,6 +218,16 @@ class QuestionsApiIT {
 		assertThat(web.get("/api/people/petr-pavel").headers().firstValue("ETag")).isPresent();
 	}
 
+	@Test
+	void whoAsksForTheHeadersAloneGetsTheTagToo() {
+		String path = "/api/questions/contacts-since";
+		String tag = web.get(path).headers().firstValue("ETag").orElseThrow();
+		HttpResponse<String> head = web.send(web.request(path).HEAD());
+		assertThat(head.statusCode()).isEqualTo(200);
+		assertThat(head.headers().firstValue("ETag")).hasValue(tag);
+		assertThat(web.send(web.request(path).HEAD().header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -226,6 +238,10 @@ class QuestionsApiIT {
 					/api/questions/contacts-since?page=0                          | 400 | page: '0' is not a whole number from 1
 					/api/questions/contacts-since?size=10001                      | 400 | size: '10001' is not a whole number
 					/api/questions/evidence                                       | 400 | event: must be given
+					/api/questions/evidence?event=%5B                             | 400 | event: must be given
+					/api/questions/contacts-since?since=2017&since=2018           | 400 | since: is given 2 times ('2017', '2018'); give it once
+					/api/questions/contacts-since?size=1&size=2                   | 400 | size: is given 2 times
+					/api/questions/contacts-since?sinse=2017&sinse=2018           | 400 | has no parameter 'sinse'
 					/api/people/petr-pavl                                         | 404 | no person has the id 'petr-pavl'; possible: petr-pavel
 					/api/people/nato                                              | 404 | no person has the id 'nato'; it is an organisation: /api/organisations/nato
 					/api/organisations/valery-gerasimov                           | 404 | it is a person: /api/people/valery-gerasimov
@@ -283,10 +299,6 @@ class QuestionsApiIT {
 			/api/actors?q=petr-p,                 petr-pavel
 			/api/events?q=freeze,                 nato-russia-freeze-2014
 			/api/events?q=nato-russia-fr,         nato-russia-freeze-2014
-					/api/questions/evidence?event=%5B                             | 400 | event: must be given
-					/api/questions/contacts-since?since=2017&since=2018           | 400 | since: is given 2 times ('2017', '2018'); give it once
-					/api/questions/contacts-since?size=1&size=2                   | 400 | size: is given 2 times
-					/api/questions/contacts-since?sinse=2017&sinse=2018           | 400 | has no parameter 'sinse'
 			/api/events,                          nato-russia-freeze-2014
 			/api/sources?q=resumption,            talks-resumption-2018
 			/api/sources,                         talks-resumption-2018
