@@ -18,8 +18,10 @@ import org.backchannel.model.Coded;
  * {@code «}
  * @param source id of the source of a quote; empty for others
  * @param score how well it fits, higher is better; to be compared within one answer only
+ * @param report id of the report that holds a quote; empty for others
  */
-public record Found(Kind kind, String id, String name, String snippet, Optional<String> source, double score) {
+public record Found(Kind kind, String id, String name, String snippet, Optional<String> source, double score,
+		Optional<String> report) {
 
 	/** In what words were found. */
 	public enum Kind implements Coded {
@@ -50,7 +52,7 @@ public record Found(Kind kind, String id, String name, String snippet, Optional<
 
 	static Found of(Row row) {
 		return new Found(row.code(Kind.class, "kind"), row.text("id"), row.text("name"), row.text("snippet"),
-				row.optional("source"), row.decimal("score").orElse(0.0));
+				row.optional("source"), row.decimal("score").orElse(0.0), row.optional("report"));
 	}
 
 }

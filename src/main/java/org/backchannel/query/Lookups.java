@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.Question;
@@ -98,17 +99,35 @@ public final class Lookups {
 		if (rows.isEmpty()) {
 			return "nothing has the id '%s': the store is empty; import a dossier first".formatted(id);
 		}
-		String type = switch (kind) {
-			case "person", "organisation" -> "actor";
-			default -> kind;
-		};
+		String elsewhere = kinds(id).stream().map(Lookups::withArticle).collect(Collectors.joining(" and "));
+		if (!elsewhere.isEmpty()) {
+			return "no %s has the id '%s'; it is %s".formatted(kind, id, elsewhere);
+		}
 		List<String> known = rows.stream()
-			.filter((row) -> type.isEmpty() || row.text("kind").equals(type))
+			.filter((row) -> kind.isEmpty() || row.text("type").equals(kind))
 			.map((row) -> row.text("id"))
 			.distinct()
 			.toList();
 		return "%s has the id '%s'%s; 'find' looks for names and quotes"
 			.formatted(kind.isEmpty() ? "nothing" : "no " + kind, id, Suggestions.hint(id, known));
+	}
+
+	private static String withArticle(String kind) {
+		return ("aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ") + kind;
+	}
+
+	/**
+	 * What has an id.
+	 * @param id any id
+	 * @return each of event, person, organisation and source that has it, sorted; empty
+	 * where nothing does
+	 */
+	public List<String> kinds(String id) {
+		return this.graph.look("names", Map.of("ids", List.of(id)))
+			.stream()
+			.map((row) -> row.text("type").equals("contact") ? "event" : row.text("type"))
+			.sorted()
+			.toList();
 	}
 
 	/**
@@ -165,38 +184,24 @@ public final class Lookups {
 	}
 
 	/**
-	 * The reports behind rows of an answer: those of the events that a row names; where
-	 * it names none, those of the contacts of its actors.
+	 * The reports behind rows of an answer: the one that a row names, else those of the
+	 * events that it names or is about; where it names none, those of the contacts of its
+	 * actors, or those that its source makes.
 	 * @param question what was asked
 	 * @param rows some rows of the answer
-	 * @return for each row ids of reports, 100 at most, sorted
+	 * @return what is behind each row
 	 */
-	public List<List<String>> evidence(Question question, List<Map<String, Object>> rows) {
+	public List<Backing> evidence(Question question, List<Map<String, Object>> rows) {
 		return new RowEvidence(this.graph).of(question, rows);
 	}
 
 	/**
 	 * The reports that something stands on, or makes.
 	 * @param shown an event, person, organisation or source
-	 * @return ids of reports, 100 at most, sorted
+	 * @return of an actor, the reports of its contacts
 	 */
-	public List<String> evidence(Shown shown) {
-		if (shown.kind().equals("source")) {
-			return shown.sections()
-				.stream()
-				.filter((section) -> section.title().equals("reports"))
-				.flatMap((section) -> section.rows().stream())
-				.map((row) -> String.valueOf(row.get("id")))
-				.sorted()
-				.limit(RowEvidence.MOST)
-				.toList();
-		}
-		String file = shown.kind().equals("event") ? "reports-of-events" : "reports-of-actors";
-		return this.graph.look(file, Map.of("ids", List.of(shown.id()), "limit", RowEvidence.MOST))
-			.stream()
-			.flatMap((row) -> row.texts("reports").stream())
-			.limit(RowEvidence.MOST)
-			.toList();
+	public Backing evidence(Shown shown) {
+		return new RowEvidence(this.graph).of(shown.kind(), shown.id());
 	}
 
 	private Shown shown(Event event) {

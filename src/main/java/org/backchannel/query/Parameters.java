@@ -105,8 +105,9 @@ final class Parameters {
 	}
 
 	private static @Nullable Object value(Question.Parameter parameter, @Nullable String text, List<Fault> faults) {
-		boolean mayBeBlank = parameter.type().isList() && parameter.defaultValue().isPresent();
-		if (text == null || (text.isBlank() && !mayBeBlank)) {
+		boolean list = parameter.type().isList();
+		boolean mayBeBlank = list && parameter.defaultValue().isPresent();
+		if (text == null || (!mayBeBlank && (text.isBlank() || (list && list(text).isEmpty())))) {
 			faults.add(fault(parameter,
 					"must be given: %s (%s)".formatted(parameter.description(), parameter.type().code())));
 			return null;

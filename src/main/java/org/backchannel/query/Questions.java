@@ -76,7 +76,7 @@ public final class Questions {
 		List<Map<String, Object>> rows = rows(question, values, given).stream()
 			.map((row) -> inOrder(question, row))
 			.toList();
-		return new Answer(question, values.byName(), rows);
+		return new Answer(question, asWritten(question, values, given), rows);
 	}
 
 	/**
@@ -347,6 +347,21 @@ public final class Questions {
 			}
 		}
 		return rows;
+	}
+
+	/**
+	 * Words to look for stand in an answer as somebody wrote them, not as they are
+	 * searched.
+	 */
+	private static Map<String, Object> asWritten(Question question, Parameters.Values values,
+			Map<String, String> given) {
+		Map<String, Object> written = new LinkedHashMap<>(values.byName());
+		question.parameters()
+			.stream()
+			.filter((parameter) -> parameter.type() == ParameterType.WORDS)
+			.map(Question.Parameter::name)
+			.forEach((name) -> written.computeIfPresent(name, (key, search) -> given.getOrDefault(key, "").strip()));
+		return written;
 	}
 
 	/**

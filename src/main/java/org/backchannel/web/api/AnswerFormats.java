@@ -13,6 +13,7 @@ import java.util.Map;
 import org.backchannel.export.Csv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -53,13 +54,13 @@ class AnswerFormats implements WebMvcConfigurer {
 
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-		builder.addCustomConverter(new Format(CSV) {
+		builder.addCustomConverter(new Format(CSV, "csv") {
 			@Override
 			void write(AnswerPage page, PrintWriter out) {
 				new Csv(page.columns(), page.rows()).write(out);
 			}
 		});
-		builder.addCustomConverter(new Format(NDJSON) {
+		builder.addCustomConverter(new Format(NDJSON, "ndjson") {
 			@Override
 			void write(AnswerPage page, PrintWriter out) {
 				for (Map<String, Object> row : page.rows()) {
@@ -69,11 +70,14 @@ class AnswerFormats implements WebMvcConfigurer {
 		});
 	}
 
-	/** A format that answers are written in, and never read. */
+	/** A format that answers are written in, as files to keep, and never read. */
 	private abstract static class Format extends AbstractHttpMessageConverter<AnswerPage> {
 
-		Format(String type) {
+		private final String extension;
+
+		Format(String type, String extension) {
 			super(StandardCharsets.UTF_8, MediaType.parseMediaType(type));
+			this.extension = extension;
 		}
 
 		abstract void write(AnswerPage page, PrintWriter out);
@@ -95,6 +99,9 @@ class AnswerFormats implements WebMvcConfigurer {
 
 		@Override
 		protected void writeInternal(AnswerPage page, HttpOutputMessage message) throws IOException {
+			message.getHeaders()
+				.setContentDisposition(
+						ContentDisposition.attachment().filename(page.question() + "." + this.extension).build());
 			Writer writer = new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8);
 			PrintWriter out = new PrintWriter(writer);
 			write(page, out);

@@ -2,11 +2,11 @@
 
 package org.backchannel.web.api;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -21,8 +21,10 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import org.backchannel.query.Match;
 import org.backchannel.query.Questions;
 import org.backchannel.web.WebSettings;
+import org.backchannel.web.imports.ImportStatus;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,27 @@ class ApiDescription implements OpenApiCustomizer {
 	private static final String TOKEN = "token";
 
 	private static final String ANY_QUESTION = "/api/questions/{id}";
+
+	private static final String QUESTIONS = "/api/questions/";
+
+	/** What springdoc makes of types that no answer has as such. */
+	private static final List<String> NOT_SENT = List.of("AnswerPage", "SseEmitter");
+
+	private static final List<Class<?>> RECORDS = List.of(AnswerPage.Page.class, CatalogueEntry.class,
+			ImportStatus.class, Match.class, ThingsController.Thing.class);
+
+	private static final Map<Integer, String> PROBLEMS = Map.of(400, "It cannot be asked so.", 401,
+			"A token is needed, or is nobody's.", 403, "The token may not import.", 404, "There is nothing of this id.",
+			409, "It has ended.", 413, "It is too large.", 415, "It is not of a type that is taken.", 422,
+			"There is more of it than this server answers.", 429, "Too many imports wait.", 503,
+			"The database does not answer, or lacks what the question needs.");
+
+	private static final Map<String, List<Integer>> OWN_PROBLEMS = Map.of("send-import", List.of(400, 413, 415, 429),
+			"stop-import", List.of(409), "actors", List.of(400), "events", List.of(400), "sources", List.of(400));
+
+	private static final Map<String, String> PARAMETERS = Map.of("id", "Its id.", "q",
+			"Beginnings of words of a name or title, or of an id; without it those that are mostly looked for.",
+			"limit", "At most so many, 100 at most.", "dryRun", "Whether all is checked and nothing is written.");
 
 	/** Ids of the seeds, by the path that takes them. */
 	private static final Map<String, String> EXAMPLES = Map.of("/api/people/{id}", "petr-pavel",
@@ -60,11 +83,8 @@ class ApiDescription implements OpenApiCustomizer {
 		api.servers(List.of(new Server().url("/").description("This server")));
 		Components components = Optional.ofNullable(api.getComponents()).orElseGet(Components::new);
 		api.components(components);
-		if (components.getSchemas() != null) {
-			for (Schema<?> schema : components.getSchemas().values()) {
-				loosen(schema);
-			}
-		}
+		RECORDS.forEach((type) -> RecordDescription.complete(components, type));
+		NOT_SENT.forEach(components.getSchemas()::remove);
 		components.addSchemas("Problem", problem());
 		if (this.settings.tokens().isPresent()) {
 			components.addSecuritySchemes(TOKEN, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
@@ -72,21 +92,26 @@ class ApiDescription implements OpenApiCustomizer {
 		}
 		api.getPaths().remove(ANY_QUESTION);
 		this.questions.catalogue()
-			.forEach((question) -> api.path("/api/questions/" + question.id(), QuestionDescription.of(question)));
+			.forEach((question) -> api.path(QUESTIONS + question.id(), QuestionDescription.of(question, components)));
 		api.getPaths().forEach((path, item) -> item.readOperations().forEach((operation) -> complete(path, operation)));
 	}
 
-	private static void complete(String path, Operation operation) {
+	private void complete(String path, Operation operation) {
 		operation.setTags(List.of(path.split("/", -1)[2]));
-		operation.getResponses()
-			.addApiResponse("default",
-					new ApiResponse().description("What is wrong, and what to do.")
-						.content(new Content().addMediaType("application/problem+json",
-								new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")))));
+		problems(path, operation).forEach((status) -> operation.getResponses()
+			.addApiResponse(String.valueOf(status), problem(PROBLEMS.getOrDefault(status, ""))));
+		operation.getResponses().addApiResponse("default", problem("What is wrong, and what to do."));
+		Optional.ofNullable(operation.getResponses().get("200"))
+			.filter((answer) -> "OK".equals(answer.getDescription()))
+			.ifPresent((answer) -> answer.setDescription("What was asked for."));
+		ImportsDescription.complete(operation);
 		if (operation.getParameters() == null) {
 			return;
 		}
 		for (Parameter parameter : operation.getParameters()) {
+			if (parameter.getDescription() == null) {
+				parameter.setDescription(PARAMETERS.get(parameter.getName()));
+			}
 			if ("id".equals(parameter.getName()) && EXAMPLES.containsKey(path)) {
 				parameter.setExample(EXAMPLES.get(path));
 			}
@@ -94,42 +119,46 @@ class ApiDescription implements OpenApiCustomizer {
 	}
 
 	/**
-	 * What a record leaves open is null, and what it holds as an object may be anything.
+	 * The statuses of the problems that an operation may end in, beyond all sorts of
+	 * failures.
 	 */
-	private static void loosen(Schema<?> schema) {
-		if (schema.getProperties() != null) {
-			for (Schema<?> property : schema.getProperties().values()) {
-				if (property.getTypes() != null && property.get$ref() == null) {
-					Set<String> types = new LinkedHashSet<>(property.getTypes());
-					types.add("null");
-					property.setTypes(types);
-				}
-				loosen(property);
+	private Set<Integer> problems(String path, Operation operation) {
+		Set<Integer> statuses = new TreeSet<>();
+		if (path.startsWith(QUESTIONS)) {
+			statuses.addAll(List.of(400, 422, 503));
+		}
+		if (path.contains("{id}")) {
+			statuses.add(404);
+		}
+		statuses.addAll(OWN_PROBLEMS.getOrDefault(operation.getOperationId(), List.of()));
+		if (this.settings.tokens().isPresent()) {
+			statuses.add(401);
+			if (path.startsWith("/api/imports")) {
+				statuses.add(403);
 			}
 		}
-		if (schema.getItems() != null) {
-			loosen(schema.getItems());
-		}
-		if (schema.getAdditionalProperties() instanceof Schema<?> values) {
-			if (values.get$ref() == null && Set.of("object").equals(values.getTypes()) && values.getProperties() == null
-					&& values.getAdditionalProperties() == null) {
-				schema.setAdditionalProperties(true);
-			}
-			else {
-				loosen(values);
-			}
-		}
+		return statuses;
+	}
+
+	private static ApiResponse problem(String description) {
+		return new ApiResponse().description(description)
+			.content(new Content().addMediaType("application/problem+json",
+					new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
 	}
 
 	private static Schema<?> problem() {
 		Schema<?> fault = QuestionDescription.schema("object", "One of the things that are wrong.")
 			.addProperty("parameter", QuestionDescription.orNull("string", "With which parameter."))
 			.addProperty("message", QuestionDescription.schema("string", "What, and what was expected."));
-		return QuestionDescription.schema("object", "A problem as of RFC 9457.")
+		Schema<?> problem = QuestionDescription.schema("object", "A problem as of RFC 9457.")
+			.addProperty("type", QuestionDescription.schema("string", "What sort it is; about:blank where left out."))
 			.addProperty("status", QuestionDescription.schema("integer", "The status of the answer."))
 			.addProperty("title", QuestionDescription.schema("string", "What the status is called."))
 			.addProperty("detail", QuestionDescription.schema("string", "What is wrong, and what to do."))
+			.addProperty("instance", QuestionDescription.schema("string", "The address that was asked."))
 			.addProperty("faults", QuestionDescription.schema("array", "All that is wrong, one by one.").items(fault));
+		problem.setRequired(List.of("status", "title"));
+		return problem;
 	}
 
 }

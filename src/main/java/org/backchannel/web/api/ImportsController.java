@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.backchannel.web.imports.ImportStatus;
 import org.backchannel.web.imports.Imports;
@@ -46,6 +47,8 @@ class ImportsController {
 		this.reader = reader;
 	}
 
+	@Operation(operationId = "send-import",
+			summary = "Sends a dossier to be imported. It is answered at once; the import waits for its turn.")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> upload(@RequestParam(required = false) @Nullable List<MultipartFile> files,
 			@RequestParam(defaultValue = "") String pasted, @RequestParam(defaultValue = "false") boolean dryRun,
@@ -53,6 +56,7 @@ class ImportsController {
 		return taken(this.reader.read(Optional.ofNullable(files).orElse(List.of()), pasted), dryRun, request);
 	}
 
+	@Operation(hidden = true) // described with upload
 	@PostMapping(consumes = { MediaType.APPLICATION_YAML_VALUE, "text/yaml", "application/x-yaml" },
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> yaml(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
@@ -66,6 +70,7 @@ class ImportsController {
 		}
 	}
 
+	@Operation(hidden = true) // described with upload
 	@PostMapping(consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> zip(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
 			throws IOException {
@@ -89,22 +94,27 @@ class ImportsController {
 		return ResponseEntity.accepted().location(URI.create("/api/imports/" + status.id())).body(status);
 	}
 
+	@Operation(operationId = "imports", summary = "The imports since the server started, the latest first.")
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	List<ImportStatus> all() {
 		return this.imports.all();
 	}
 
+	@Operation(operationId = "import-status", summary = "How an import stands, or how it ended.")
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ImportStatus status(@PathVariable String id) {
 		return this.imports.find(id).orElseThrow(() -> missing(id));
 	}
 
+	@Operation(operationId = "import-events",
+			summary = "How an import stands, told whenever that changes until its end.")
 	@GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	SseEmitter events(@PathVariable String id) {
 		status(id);
 		return ImportEvents.of(() -> status(id));
 	}
 
+	@Operation(operationId = "stop-import", summary = "Stops an import that has not ended; nothing of it stays.")
 	@DeleteMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> stop(@PathVariable String id) {
 		ImportStatus before = status(id);

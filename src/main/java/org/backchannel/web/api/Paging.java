@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.backchannel.model.UsageException;
 import org.backchannel.model.UsageException.Fault;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -27,17 +26,12 @@ record Paging(int number, int size) {
 	 * Reads what was asked for.
 	 * @param values the request's parameters
 	 * @param defaultSize the size where none is asked for
+	 * @param faults gets what is wrong with them
 	 * @return the page
-	 * @throws UsageException where it is none
 	 */
-	static Paging of(Map<String, String> values, int defaultSize) {
-		List<Fault> faults = new ArrayList<>();
-		Paging paging = new Paging(number(values, "page", 1, Integer.MAX_VALUE, faults),
+	static Paging of(Map<String, String> values, int defaultSize, List<Fault> faults) {
+		return new Paging(number(values, "page", 1, Integer.MAX_VALUE, faults),
 				number(values, "size", defaultSize, MOST, faults));
-		if (!faults.isEmpty()) {
-			throw new UsageException(faults);
-		}
-		return paging;
 	}
 
 	private static int number(Map<String, String> values, String name, int otherwise, int most, List<Fault> faults) {

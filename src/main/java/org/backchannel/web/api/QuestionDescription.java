@@ -7,7 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
@@ -26,6 +29,7 @@ import org.backchannel.model.Coded;
 import org.backchannel.model.EventKind;
 import org.backchannel.model.Status;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** A question as OpenAPI describes it. */
 final class QuestionDescription {
@@ -37,16 +41,25 @@ final class QuestionDescription {
 	private QuestionDescription() {
 	}
 
-	static PathItem of(Question question) {
+	/**
+	 * Describes a question.
+	 * @param question which
+	 * @param components get the schemas of its answer and of a row
+	 * @return its path
+	 */
+	static PathItem of(Question question, Components components) {
+		String name = Stream.of(question.id().split("-")).map(StringUtils::capitalize).collect(Collectors.joining());
+		components.addSchemas(name + "Row", row(question));
+		components.addSchemas(name + "Answer", answer(name + "Row"));
 		Operation operation = new Operation().operationId(question.id()).summary(question.summary());
 		question.parameters().forEach((parameter) -> operation.addParametersItem(parameter(parameter)));
-		operation.addParametersItem(number("page", "Which page, from 1.", 1, Integer.MAX_VALUE));
-		operation.addParametersItem(number("size", "Rows of a page; without it CSV and lines of JSON have 10,000.",
-				Paging.DEFAULT_SIZE, Paging.MOST));
+		operation.addParametersItem(number("page", "Which page, from 1; without it the first.", Integer.MAX_VALUE));
+		operation.addParametersItem(
+				number("size", "Rows of a page; without it 100, of CSV and lines of JSON 10,000.", Paging.MOST));
 		operation.addParametersItem(new QueryParameter().name("format")
 			.description("The format, for links; programs say it by Accept.")
 			.schema(schema("string", null)._enum(List.of("json", "csv", "ndjson"))));
-		operation.responses(new ApiResponses().addApiResponse("200", answer(question))
+		operation.responses(new ApiResponses().addApiResponse("200", response(name))
 			.addApiResponse("304", new ApiResponse().description("It is as the ETag in If-None-Match says.")));
 		return new PathItem().get(operation);
 	}
@@ -72,7 +85,11 @@ final class QuestionDescription {
 					.orElse("")
 				+ ")";
 		Parameter described = new QueryParameter().name(parameter.name()).description(text).required(entry.required());
-		described.schema(type.isList() ? schema("array", null).items(one) : one);
+		Schema<?> schema = type.isList() ? schema("array", null).items(one) : one;
+		entry.defaultValue()
+			.filter((value) -> !value.isEmpty())
+			.ifPresent((value) -> schema.setDefault(value(type, value)));
+		described.schema(schema);
 		if (type.isList()) {
 			described.style(Parameter.StyleEnum.FORM).explode(false);
 		}
@@ -82,36 +99,50 @@ final class QuestionDescription {
 		return described;
 	}
 
-	private static Parameter number(String name, String description, int otherwise, int most) {
+	private static Object value(ParameterType type, String text) {
+		return switch (type) {
+			case BOOLEAN -> Boolean.valueOf(text);
+			case INTEGER -> Integer.valueOf(text);
+			default -> type.isList() ? List.of(text.split(",")) : text;
+		};
+	}
+
+	private static Parameter number(String name, String description, int most) {
 		Schema<Object> schema = schema("integer", null);
 		schema.setMinimum(BigDecimal.ONE);
 		schema.setMaximum(BigDecimal.valueOf(most));
-		schema.setDefault(otherwise);
 		return new QueryParameter().name(name).description(description).schema(schema);
 	}
 
-	private static ApiResponse answer(Question question) {
-		Schema<Object> row = row(question);
-		Schema<Object> page = schema("object", "Which page it is.");
-		List.of("number", "size", "total", "pages").forEach((name) -> page.addProperty(name, schema("integer", null)));
-		Schema<Object> answer = schema("object", null);
+	private static Schema<Object> answer(String row) {
+		Schema<Object> parameters = schema("object", "Every parameter with the value that was used.");
+		parameters.setAdditionalProperties(true);
+		Schema<Object> answer = schema("object", "A page of an answer.");
 		answer.addProperty("question", schema("string", "Its id."));
-		answer.addProperty("parameters", schema("object", "Every parameter with the value that was used."));
-		answer.addProperty("page", page);
+		answer.addProperty("parameters", parameters);
+		answer.addProperty("page", reference("Page"));
 		answer.addProperty("columns", schema("array", "The columns in their order.").items(schema("string", null)));
-		answer.addProperty("rows", schema("array", null).items(row));
+		answer.addProperty("rows", schema("array", null).items(reference(row)));
 		answer.setRequired(List.of("question", "parameters", "page", "columns", "rows"));
-		return new ApiResponse().description("A page of the answer.")
-			.content(new Content().addMediaType("application/json", new MediaType().schema(answer))
-				.addMediaType(AnswerFormats.NDJSON, new MediaType().schema(row))
-				.addMediaType(AnswerFormats.CSV, new MediaType().schema(schema("string", "With a header line."))))
-			.addHeaderObject("Link", header("Other pages: first, prev, next, last (RFC 8288)."))
-			.addHeaderObject("X-Total-Count", header("Rows of the whole answer."))
-			.addHeaderObject("ETag", header("What the page holds."));
+		return answer;
 	}
 
-	private static Header header(String description) {
-		return new Header().description(description).schema(schema("string", null));
+	private static Schema<?> reference(String name) {
+		return new Schema<>().$ref("#/components/schemas/" + name);
+	}
+
+	private static ApiResponse response(String name) {
+		return new ApiResponse().description("A page of the answer.")
+			.content(new Content().addMediaType("application/json", new MediaType().schema(reference(name + "Answer")))
+				.addMediaType(AnswerFormats.NDJSON, new MediaType().schema(reference(name + "Row")))
+				.addMediaType(AnswerFormats.CSV, new MediaType().schema(schema("string", "With a header line."))))
+			.addHeaderObject("Link", header("string", "Other pages: first, prev, next, last (RFC 8288)."))
+			.addHeaderObject("X-Total-Count", header("integer", "Rows of the whole answer."))
+			.addHeaderObject("ETag", header("string", "What the page holds."));
+	}
+
+	static Header header(String type, String description) {
+		return new Header().description(description).schema(schema(type, null));
 	}
 
 	private static Schema<Object> row(Question question) {
@@ -121,6 +152,7 @@ final class QuestionDescription {
 		}
 		row.addProperty(AnswerPage.EVIDENCE, schema("array", "Ids of the reports that the row stands on, 100 at most.")
 			.items(schema("string", null)));
+		row.addProperty(AnswerPage.COMPLETE, schema("boolean", "Whether these are all."));
 		row.setRequired(List.copyOf(row.getProperties().keySet()));
 		return row;
 	}

@@ -2,11 +2,11 @@
 
 package org.backchannel.web.api;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import org.backchannel.graph.Question;
 import org.backchannel.query.Answer;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Questions;
@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +30,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/questions")
 class QuestionsController {
 
-	private static final List<String> OWN = List.of("page", "size", "format");
-
 	private final Questions questions;
 
 	private final Lookups lookups;
@@ -43,6 +42,8 @@ class QuestionsController {
 		this.negotiation = negotiation;
 	}
 
+	@Operation(operationId = "catalogue",
+			summary = "The questions that may be asked, with their parameters and columns.")
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	List<CatalogueEntry> catalogue() {
 		return this.questions.catalogue().stream().map(CatalogueEntry::of).toList();
@@ -50,15 +51,16 @@ class QuestionsController {
 
 	@GetMapping(path = "/{id}",
 			produces = { MediaType.APPLICATION_JSON_VALUE, AnswerFormats.NDJSON, AnswerFormats.CSV })
-	ResponseEntity<AnswerPage> answer(@PathVariable String id, @RequestParam Map<String, String> values,
+	ResponseEntity<AnswerPage> answer(@PathVariable String id, @RequestParam MultiValueMap<String, String> query,
 			HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
-		Paging paging = Paging.of(values, isRead(request) ? Paging.DEFAULT_SIZE : Paging.MOST);
-		Map<String, String> given = new LinkedHashMap<>(values);
-		OWN.forEach(given::remove);
-		if (this.questions.catalogue().stream().noneMatch((question) -> question.id().equals(id))) {
-			throw new NotFoundException(this.questions.unknown(id));
-		}
-		Answer answer = this.questions.ask(id, given);
+		Question question = this.questions.catalogue()
+			.stream()
+			.filter((one) -> one.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException(this.questions.unknown(id)));
+		Wish wish = Wish.of(question, query, isRead(request) ? Paging.DEFAULT_SIZE : Paging.MOST);
+		Paging paging = wish.paging();
+		Answer answer = this.questions.ask(id, wish.given());
 		AnswerPage page = AnswerPage.of(answer, paging.number(), paging.size(), this.lookups);
 		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
 			.cacheControl(CacheControl.noCache().cachePrivate())

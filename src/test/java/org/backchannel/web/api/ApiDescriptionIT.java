@@ -2,11 +2,14 @@
 
 package org.backchannel.web.api;
 
+import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.networknt.schema.InputFormat;
@@ -15,11 +18,15 @@ import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import org.backchannel.Backchannel;
 import org.backchannel.TestStore;
 import org.backchannel.query.Questions;
 import org.backchannel.web.TestWeb;
+import org.backchannel.web.Tokens;
+import org.backchannel.web.WebSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +67,58 @@ class ApiDescriptionIT {
 				.containsAll(question.parameters().stream().map((parameter) -> parameter.name()).toList())
 				.contains("page", "size", "format");
 		});
+	}
+
+	@Test
+	void everyOperationHasAnIdOfItsOwnAndSaysWhatItDoes() {
+		List<String> ids = new ArrayList<>();
+		DOCUMENT.get("paths").forEach((path) -> path.forEach((operation) -> {
+			assertThat(operation.get("summary").asString()).endsWith(".");
+			assertThat(operation.get("responses").toString()).doesNotContain("*/*");
+			ids.add(operation.get("operationId").asString());
+		}));
+		assertThat(ids).doesNotHaveDuplicates().allMatch((id) -> id.matches("[a-z-]+"));
+	}
+
+	@Test
+	void anImportIsAnsweredBeforeItIsDone() {
+		JsonNode send = DOCUMENT.at("/paths/~1api~1imports/post");
+		assertThat(send.get("responses").propertyNames()).contains("202", "400", "413", "415", "429", "default")
+			.doesNotContain("200", "404");
+		assertThat(send.at("/responses/202/headers").has("Location")).isTrue();
+		assertThat(send.get("parameters")).extracting((parameter) -> parameter.get("name").asString())
+			.containsExactly("dryRun");
+		assertThat(send.at("/requestBody/content").propertyNames()).contains("multipart/form-data", "application/yaml",
+				"application/zip");
+		JsonNode stop = DOCUMENT.at("/paths/~1api~1imports~1{id}/delete/responses");
+		assertThat(stop.propertyNames()).contains("202", "404", "409").doesNotContain("200");
+	}
+
+	@Test
+	void onlyWhatMayBeLeftOpenIsNull() {
+		JsonNode status = DOCUMENT.at("/components/schemas/ImportStatus");
+		assertThat(status.at("/properties/id/type").asString()).isEqualTo("string");
+		assertThat(status.at("/properties/finished/type")).extracting(JsonNode::asString)
+			.containsExactly("string", "null");
+		assertThat(status.get("required")).extracting(JsonNode::asString).contains("id", "state", "finished");
+		assertThat(DOCUMENT.at("/components/schemas").propertyNames()).doesNotContain("AnswerPage", "SseEmitter");
+	}
+
+	@Test
+	void whereTokensAreAskedForTheDocumentSaysSo(@TempDir Path folder) {
+		Path tokens = folder.resolve("tokens.txt");
+		String token = Tokens.make(tokens, "reader", Tokens.Role.READ);
+		Backchannel backchannel = TestStore.seeds();
+		try (TestWeb web = TestWeb.with(backchannel,
+				new WebSettings(InetAddress.getLoopbackAddress(), 0, backchannel.uri(), false, Optional.of(tokens),
+						Optional.empty(), folder.resolve("imports.jsonl"), WebSettings.DEFAULT_LIMITS))) {
+			JsonNode document = TestWeb.json(web.get("/api/openapi", "Authorization", "Bearer " + token));
+			assertThat(document.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
+			assertThat(document.at("/security/0").has("token")).isTrue();
+			assertThat(document.at("/paths/~1api~1imports/post/responses").propertyNames()).contains("401", "403");
+			assertThat(document.at("/paths/~1api~1questions/get/responses").propertyNames()).contains("401")
+				.doesNotContain("403");
+		}
 	}
 
 	static Stream<String> operations() {

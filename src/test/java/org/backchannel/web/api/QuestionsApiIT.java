@@ -66,6 +66,22 @@ class QuestionsApiIT {
 		}
 	}
 
+	@Test
+	void aListMayBeGivenInOnePieceOrInSeveral() {
+		JsonNode whole = TestWeb.json(web.get("/api/questions/contacts-since?between=nato,united-states"));
+		JsonNode pieces = TestWeb
+			.json(web.get("/api/questions/contacts-since?between=nato&between=united-states&between="));
+		assertThat(pieces.at("/parameters/between")).extracting(JsonNode::asString)
+			.containsExactly("nato", "united-states");
+		assertThat(pieces.get("rows")).isEqualTo(whole.get("rows"));
+	}
+
+	@Test
+	void wordsThatWereLookedForStandAsTheyWereWritten() {
+		JsonNode answer = TestWeb.json(web.get("/api/questions/find?text=Gerasimov"));
+		assertThat(answer.at("/parameters/text").asString()).isEqualTo("Gerasimov");
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			contact-gaps
@@ -93,6 +109,47 @@ class QuestionsApiIT {
 		assertThat(rows).anySatisfy((row) -> assertThat(row.get("evidence")).isNotEmpty());
 	}
 
+	@Test
+	void whatWasFoundNamesItsReports() {
+		JsonNode rows = TestWeb.json(web.get("/api/questions/find?text=Gerasimov&limit=100")).get("rows");
+		assertThat(rows).extracting((row) -> row.get("kind").asString()).contains("person", "event", "quote", "source");
+		for (JsonNode row : rows) {
+			List<String> evidence = new ArrayList<>();
+			row.get("evidence").forEach((report) -> evidence.add(report.asString()));
+			switch (row.get("kind").asString()) {
+				case "quote" -> assertThat(evidence).containsExactly(row.get("report").asString());
+				case "event" -> assertThat(evidence)
+					.hasSameSizeAs(TestStore.seeds().questions().evidence(row.get("id").asString()));
+				default -> assertThat(evidence).as(row.toString())
+					.containsExactlyElementsOf(evidenceOf(row.get("kind").asString(), row.get("id").asString()));
+			}
+		}
+	}
+
+	private static List<String> evidenceOf(String kind, String id) {
+		String place = kind.equals("person") ? "people" : kind + "s";
+		List<String> evidence = new ArrayList<>();
+		TestWeb.json(web.get("/api/%s/%s".formatted(place, id)))
+			.get("evidence")
+			.forEach((report) -> evidence.add(report.asString()));
+		return evidence;
+	}
+
+	@Test
+	void aReportIsNamedByTheQuoteThatItHolds() {
+		JsonNode rows = TestWeb.json(web.get("/api/questions/find?text=%22remain+in+contact%22&limit=100")).get("rows");
+		JsonNode quote = Stream.iterate(0, (i) -> i + 1)
+			.map(rows::get)
+			.filter((row) -> row.get("kind").asString().equals("quote"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(TestStore.seeds().questions().evidence(quote.get("id").asString()))
+			.filteredOn((report) -> report.report().equals(quote.at("/evidence/0").asString()))
+			.singleElement()
+			.satisfies((report) -> assertThat(report.quote()).containsIgnoringCase("remain in contact"))
+			.satisfies((report) -> assertThat(report.source()).isEqualTo(quote.get("source").asString()));
+	}
+
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			'',                                   application/json
@@ -115,8 +172,12 @@ class QuestionsApiIT {
 		HttpResponse<String> csv = web.get("/api/questions/contacts-since?format=csv");
 		assertThat(csv.body().lines().findFirst().orElseThrow())
 			.startsWith("event,date,certainty,kind,status,title,place,participants")
-			.endsWith(",evidence");
+			.endsWith(",evidence,evidenceComplete");
+		assertThat(csv.headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"contacts-since.csv\"");
 		HttpResponse<String> lines = web.get("/api/questions/contacts-since?format=ndjson");
+		assertThat(lines.headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"contacts-since.ndjson\"");
 		assertThat(lines.body().lines()).hasSameSizeAs(csv.body().lines().skip(1).toList())
 			.allMatch((line) -> line.startsWith("{\"event\":"));
 	}
@@ -157,6 +218,16 @@ class QuestionsApiIT {
 		assertThat(web.get("/api/people/petr-pavel").headers().firstValue("ETag")).isPresent();
 	}
 
+	@Test
+	void whoAsksForTheHeadersAloneGetsTheTagToo() {
+		String path = "/api/questions/contacts-since";
+		String tag = web.get(path).headers().firstValue("ETag").orElseThrow();
+		HttpResponse<String> head = web.send(web.request(path).HEAD());
+		assertThat(head.statusCode()).isEqualTo(200);
+		assertThat(head.headers().firstValue("ETag")).hasValue(tag);
+		assertThat(web.send(web.request(path).HEAD().header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
@@ -167,9 +238,15 @@ class QuestionsApiIT {
 					/api/questions/contacts-since?page=0                          | 400 | page: '0' is not a whole number from 1
 					/api/questions/contacts-since?size=10001                      | 400 | size: '10001' is not a whole number
 					/api/questions/evidence                                       | 400 | event: must be given
+					/api/questions/evidence?event=%5B                             | 400 | event: must be given
+					/api/questions/contacts-since?since=2017&since=2018           | 400 | since: is given 2 times ('2017', '2018'); give it once
+					/api/questions/contacts-since?size=1&size=2                   | 400 | size: is given 2 times
+					/api/questions/contacts-since?sinse=2017&sinse=2018           | 400 | has no parameter 'sinse'
 					/api/people/petr-pavl                                         | 404 | no person has the id 'petr-pavl'; possible: petr-pavel
-					/api/people/nato                                              | 404 | no person has the id 'nato'
-					/api/sources/nato                                             | 404 | no source has the id 'nato'
+					/api/people/nato                                              | 404 | no person has the id 'nato'; it is an organisation: /api/organisations/nato
+					/api/organisations/valery-gerasimov                           | 404 | it is a person: /api/people/valery-gerasimov
+					/api/people/natto                                             | 404 | no person has the id 'natto'; 'find' looks
+					/api/sources/nato                                             | 404 | no source has the id 'nato'; it is an organisation: /api/organisations/nato
 					/api/sources/nato/text                                        | 404 | no source has the id 'nato'
 					/api/actors?limit=many                                        | 400 | limit: 'many' is not of the right kind
 					/api/nothing                                                  | 404 | /api/questions lists the questions
