@@ -138,6 +138,19 @@ record Inquiry(Question question, Map<String, String> given, View view, Optional
 	}
 
 	/**
+	 * Lists of which nothing is left, though the question has something in them by
+	 * itself: it looks for none of that, so that it finds nothing.
+	 * @return what the lists are called
+	 */
+	public List<String> emptied() {
+		return this.question.parameters()
+			.stream()
+			.filter((parameter) -> parameter.type().isList() && "".equals(this.given.get(parameter.name())))
+			.map((parameter) -> Wording.label(parameter.name()))
+			.toList();
+	}
+
+	/**
 	 * The address of this inquiry, the shortest there is.
 	 * @return from the slash on
 	 */

@@ -97,6 +97,17 @@ class AskPageIT {
 	}
 
 	@Test
+	void whereNothingIsChosenTheAnswerSaysWhatToChoose(Visit visit) {
+		Page page = visit.open("ask/contacts-since?status=");
+		assertThat(page.locator(".answer .empty")).containsText("Nothing is chosen at Status");
+		assertThat(page.locator(".answer .empty")).not().containsText("A longer time");
+		visit.open("ask/contacts-since?between=");
+		assertThat(page.locator(".answer .empty")).containsText("Nothing is chosen at Between");
+		visit.open("ask/contacts-since?since=2090");
+		assertThat(page.locator(".answer .empty")).containsText("A longer time, other kinds or statuses");
+	}
+
+	@Test
 	void theAddressHoldsTheQuestionItsOrderAndItsView(Visit visit) {
 		Page page = visit.open("ask/contacts-since");
 		page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Reports")).click();

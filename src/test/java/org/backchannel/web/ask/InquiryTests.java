@@ -50,6 +50,18 @@ class InquiryTests {
 		assertThat(Inquiry.of(question, again).differsFrom(again)).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			members=false       | ''
+			kinds=              | ''
+			status=             | Status
+			status=&between=    | Between,Status
+			""")
+	void aListOfWhichNothingIsLeftIsNamed(String asked, String labels) {
+		Question question = CATALOGUE.find("contacts-since").orElseThrow();
+		assertThat(String.join(",", Inquiry.of(question, query(asked)).emptied())).isEqualTo(labels);
+	}
+
 	@Test
 	void noParameterHasTheNameOfAViewItsOrderOrItsPage() {
 		assertThat(CATALOGUE.questions()).flatExtracting(Question::parameters)

@@ -171,6 +171,8 @@ class RecordPagesIT {
 			organisations/natoo                   | nato
 			sources/talks-resumtion-2018          | talks-resumption-2018
 			people/nato                           | nato
+			organisations/petr-pavel              | petr-pavel
+			events/nato                           | nato
 			""", delimiter = '|')
 	void aMistypedAddressLeadsToTheRightOne(String path, String id, Visit visit) {
 		visit.expect("404");
