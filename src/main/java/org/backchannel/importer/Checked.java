@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.backchannel.importer.check.DossierChecks;
 import org.backchannel.model.Problem;
@@ -20,6 +21,8 @@ import org.backchannel.reader.dossier.DossierReader;
  * @param problems sorted by place; empty where there are none
  */
 public record Checked(List<Dossier> dossiers, List<Problem> problems) {
+
+	private static final String CHECKING = "checking quotes and names";
 
 	/** Copies the lists, which may then not be changed. */
 	public Checked {
@@ -46,10 +49,11 @@ public record Checked(List<Dossier> dossiers, List<Problem> problems) {
 	static Checked of(DossierReader.ReadResult read, Progress progress) {
 		List<Problem> problems = new ArrayList<>(read.problems());
 		DossierChecks checks = new DossierChecks();
-		int checked = 0;
+		long total = read.dossiers().stream().mapToLong(DossierChecks::steps).sum();
+		AtomicLong done = new AtomicLong();
+		progress.report(CHECKING, 0, total);
 		for (Dossier dossier : read.dossiers()) {
-			problems.addAll(checks.check(dossier));
-			progress.report("checking dossiers", ++checked, read.dossiers().size());
+			problems.addAll(checks.check(dossier, () -> progress.report(CHECKING, done.incrementAndGet(), total)));
 		}
 		problems.addAll(new StoreChecks((ids) -> List.of()).check(read.dossiers()));
 		return new Checked(read.dossiers(), problems);
@@ -62,7 +66,7 @@ public record Checked(List<Dossier> dossiers, List<Problem> problems) {
 	public ImportReport rehearse() {
 		List<ImportReport.Outcome> outcomes = this.dossiers.stream()
 			.filter((dossier) -> this.problems.isEmpty())
-			.map((dossier) -> Difference.between(Entries.of(dossier), Map.of()).outcome(dossier))
+			.map((dossier) -> Difference.between(Entries.of(dossier, Progress.NONE), Map.of()).outcome(dossier))
 			.toList();
 		return new ImportReport(true, outcomes, this.problems);
 	}

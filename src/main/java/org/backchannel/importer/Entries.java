@@ -45,15 +45,20 @@ final class Entries {
 	/**
 	 * The entries of a dossier.
 	 * @param dossier a dossier that all checks have passed
+	 * @param progress who wants to see how far it is
 	 * @return the entries in the order of the dossier
 	 */
-	static List<Entry> of(Dossier dossier) {
+	static List<Entry> of(Dossier dossier, Progress progress) {
 		Entries entries = new Entries(dossier);
 		List<Entry> all = new ArrayList<>();
 		dossier.actors().forEach((actor) -> all.add(entries.actor(actor)));
 		dossier.sources().forEach((source) -> all.add(entries.source(source)));
 		dossier.events().forEach((event) -> all.add(entries.event(event)));
-		dossier.reports().forEach((report) -> all.add(entries.report(report)));
+		int done = 0;
+		for (ReportRow report : dossier.reports()) {
+			all.add(entries.report(report));
+			progress.report("comparing reports", ++done, dossier.reports().size());
+		}
 		return all;
 	}
 

@@ -82,7 +82,7 @@ public final class Importer {
 	ImportReport bring(List<Dossier> dossiers, boolean dryRun, Progress progress) {
 		if (dryRun) {
 			List<ImportReport.Outcome> outcomes = dossiers.stream()
-				.map((dossier) -> Difference.between(Entries.of(dossier), before(dossier)).outcome(dossier))
+				.map((dossier) -> Difference.between(Entries.of(dossier, progress), before(dossier)).outcome(dossier))
 				.toList();
 			return new ImportReport(true, outcomes, List.of());
 		}
@@ -130,7 +130,7 @@ public final class Importer {
 
 	private ImportReport.Outcome bring(Dossier dossier, Write write, Progress progress) {
 		List<Row> rows = write.run("declared", Map.of("dossier", dossier.id().value()));
-		Difference difference = Difference.between(Entries.of(dossier), byEntry(rows));
+		Difference difference = Difference.between(Entries.of(dossier, progress), byEntry(rows));
 		new DossierWrite(write, progress).apply(dossier, difference);
 		return difference.outcome(dossier);
 	}

@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 import org.backchannel.importer.Entry.Fields;
-import org.backchannel.model.QuoteLocator;
+import org.backchannel.model.SearchedText;
 import org.backchannel.reader.dossier.SourceRow;
 
 /** Where words stand in the texts of a dossier's sources. */
 final class Quotes {
 
-	private final Map<String, String> texts = new HashMap<>();
+	private final Map<String, SearchedText> texts = new HashMap<>();
 
 	Quotes(List<SourceRow> sources) {
 		for (SourceRow source : sources) {
 			if (source.text() != null) {
-				this.texts.put(source.id().value(), source.text());
+				this.texts.put(source.id().value(), new SearchedText(source.text()));
 			}
 		}
 	}
@@ -30,8 +30,8 @@ final class Quotes {
 	 * @return false where the text does not hold them
 	 */
 	boolean has(String source, String words) {
-		String text = this.texts.get(source);
-		return text == null || QuoteLocator.locate(text, words).isPresent();
+		SearchedText text = this.texts.get(source);
+		return text == null || text.holds(words);
 	}
 
 	/**
@@ -41,10 +41,9 @@ final class Quotes {
 	 * @param properties where to add them; nothing is added for a source without a text
 	 */
 	void place(String source, String quote, Fields properties) {
-		String text = this.texts.get(source);
+		SearchedText text = this.texts.get(source);
 		if (text != null) {
-			QuoteLocator.locate(text, quote)
-				.ifPresent((span) -> properties.with("start", span.start()).with("end", span.end()));
+			text.locate(quote).ifPresent((span) -> properties.with("start", span.start()).with("end", span.end()));
 		}
 	}
 

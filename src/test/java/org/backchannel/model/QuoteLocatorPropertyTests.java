@@ -24,6 +24,13 @@ class QuoteLocatorPropertyTests {
 	}
 
 	@Test
+	void aPreparedTextFindsTheSame() {
+		Maker<String> few = Maker.texts("ab \u00a0\n\ud834\udd1e", 40);
+		few.alwaysWith(Maker.texts("ab \n\ud834\udd1e", 6), (text,
+				quote) -> assertThat(new SearchedText(text).locate(quote)).isEqualTo(QuoteLocator.locate(text, quote)));
+	}
+
+	@Test
 	void anythingCanBeLookedFor() {
 		Maker.anyTexts(300)
 			.alwaysWith(Maker.anyTexts(300),

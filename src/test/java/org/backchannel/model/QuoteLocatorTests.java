@@ -3,6 +3,8 @@
 package org.backchannel.model;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,7 @@ class QuoteLocatorTests {
 			""")
 	void aQuoteIsFoundInCodePoints(String text, String quote, int start, int end) {
 		assertThat(QuoteLocator.locate(text, quote)).contains(new QuoteLocator.Span(start, end));
+		assertThat(new SearchedText(text).locate(quote)).contains(new QuoteLocator.Span(start, end));
 	}
 
 	@ParameterizedTest
@@ -42,6 +45,7 @@ class QuoteLocatorTests {
 			""")
 	void nothingElseIsAlike(String text, String quote) {
 		assertThat(QuoteLocator.locate(text, quote)).isEmpty();
+		assertThat(new SearchedText(text).locate(quote)).isEmpty();
 	}
 
 	@Test
@@ -49,6 +53,18 @@ class QuoteLocatorTests {
 		String text = "a".repeat(5_000_000);
 		String quote = "a".repeat(500_000) + "b";
 		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> QuoteLocator.locate(text, quote));
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new SearchedText(text).locate(quote));
+	}
+
+	@Test
+	void manyQuotesAreLookedForInOneLongText() {
+		SearchedText text = new SearchedText(IntStream.range(0, 50_000)
+			.mapToObj("Actor A met Actor B for the time %d. "::formatted)
+			.collect(Collectors.joining()));
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> IntStream.range(40_000, 41_000).forEach((i) -> {
+			assertThat(text.holds("for the time %d.".formatted(i))).isTrue();
+			assertThat(text.nearest("for the thyme %d.".formatted(i))).isPresent();
+		}));
 	}
 
 	@ParameterizedTest

@@ -29,12 +29,33 @@ public class DossierChecks {
 	 * @return what breaks a rule, sorted by place; empty where nothing does
 	 */
 	public List<Problem> check(Dossier dossier) {
-		IndexedDossier indexed = new IndexedDossier(dossier);
+		return check(dossier, () -> {
+		});
+	}
+
+	/**
+	 * Checks a dossier by all rules, and lets somebody see how far that is, or end it.
+	 * @param dossier as read
+	 * @param step called {@link #steps} times in all; what it throws ends the checks
+	 * @return what breaks a rule, sorted by place; empty where nothing does
+	 */
+	public List<Problem> check(Dossier dossier, Runnable step) {
+		IndexedDossier indexed = new IndexedDossier(dossier, step);
 		List<Problem> problems = new ArrayList<>();
 		for (Rule rule : RULES) {
 			rule.check(indexed, new Findings(rule.code(), problems));
 		}
 		return problems.stream().sorted().distinct().toList();
+	}
+
+	/**
+	 * How long the checks of a dossier are.
+	 * @param dossier as read
+	 * @return two steps for each report, for its quote and its words, and two for each
+	 * actor, for its facts and its aliases
+	 */
+	public static long steps(Dossier dossier) {
+		return 2L * (dossier.reports().size() + dossier.actors().size());
 	}
 
 }

@@ -2,6 +2,7 @@
 
 package org.backchannel.importer.check;
 
+import org.backchannel.reader.dossier.ActorRow;
 import org.backchannel.reader.dossier.Basis;
 import org.backchannel.reader.dossier.Cell;
 
@@ -18,6 +19,9 @@ class FactQuotes implements Rule {
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
 		dossier.forEachBasis((fact, basis) -> {
+			if (fact instanceof ActorRow) {
+				dossier.goOn();
+			}
 			if (!dossier.isUnread(fact, "source")) {
 				check(basis, dossier, findings);
 			}
@@ -34,9 +38,9 @@ class FactQuotes implements Rule {
 			return;
 		}
 		dossier.withText(basis.sources().getFirst())
-			.filter((source) -> !Passages.holds(source, quote.value()))
+			.filter((source) -> !dossier.text(source).holds(quote.value()))
 			.ifPresent((source) -> findings.add(quote.place(), "the quote does not stand in '%s'; %s",
-					source.id().value(), Passages.nearest(source, quote.value())));
+					source.id().value(), Passages.nearest(source, dossier.text(source), quote.value())));
 	}
 
 }

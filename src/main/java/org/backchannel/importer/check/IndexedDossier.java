@@ -3,14 +3,17 @@
 package org.backchannel.importer.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
+import org.backchannel.model.SearchedText;
 import org.backchannel.reader.dossier.ActorRow;
 import org.backchannel.reader.dossier.Basis;
 import org.backchannel.reader.dossier.Cell;
@@ -33,10 +36,15 @@ class IndexedDossier {
 
 	private final Map<String, EventRow> events;
 
+	private final Map<String, SearchedText> texts = new HashMap<>();
+
+	private final Runnable step;
+
 	private final List<ActorReference> actorReferences = new ArrayList<>();
 
-	IndexedDossier(Dossier dossier) {
+	IndexedDossier(Dossier dossier, Runnable step) {
 		this.dossier = dossier;
+		this.step = step;
 		this.actors = index(dossier.actors(), (actor) -> actor.id().value());
 		this.sources = index(dossier.sources(), (source) -> source.id().value());
 		this.events = index(dossier.events(), (event) -> event.id().value());
@@ -72,6 +80,24 @@ class IndexedDossier {
 	 */
 	Optional<SourceRow> withText(Cell<String> source) {
 		return Optional.ofNullable(this.sources.get(source.value())).filter((row) -> row.text() != null);
+	}
+
+	/**
+	 * The text of a source, prepared once for everything that is looked for in it.
+	 * @param source a source with a text
+	 * @return its text
+	 */
+	SearchedText text(SourceRow source) {
+		return this.texts.computeIfAbsent(source.id().value(),
+				(id) -> new SearchedText(Objects.requireNonNull(source.text(), () -> "no text: " + source.id())));
+	}
+
+	/**
+	 * Called by the rules that look into texts, before each row: what it throws ends
+	 * them.
+	 */
+	void goOn() {
+		this.step.run();
 	}
 
 	/**

@@ -4,15 +4,15 @@ package org.backchannel.importer.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.backchannel.model.NearestPassage;
 import org.backchannel.model.QuoteLocator;
+import org.backchannel.model.SearchedText;
 import org.backchannel.reader.dossier.SourceRow;
 
 /**
- * Where the words of a dossier stand in a source's text, and what stands there instead.
+ * What stands in a source's text where words of a dossier do not.
  */
 final class Passages {
 
@@ -24,23 +24,14 @@ final class Passages {
 	}
 
 	/**
-	 * Whether words stand in a source's text.
-	 * @param source a source with a text
-	 * @param words the words
-	 * @return true where they do, to the letter, white space aside
-	 */
-	static boolean holds(SourceRow source, String words) {
-		return QuoteLocator.locate(text(source), words).isPresent();
-	}
-
-	/**
 	 * What stands in the text instead.
 	 * @param source a source with a text
+	 * @param text its text
 	 * @param words the words that do not stand in it
 	 * @return a clause that says where it is and what differs first
 	 */
-	static String nearest(SourceRow source, String words) {
-		Optional<NearestPassage> nearest = NearestPassage.find(text(source), words);
+	static String nearest(SourceRow source, SearchedText text, String words) {
+		Optional<NearestPassage> nearest = text.nearest(words);
 		String file = (source.textFile() != null) ? source.textFile().value() : source.id().value();
 		return nearest
 			.map((passage) -> "nearest is line %d of %s: %s".formatted(passage.line(), file,
@@ -68,10 +59,6 @@ final class Passages {
 		String cut = (shown.length() <= LONGEST) ? shown
 				: shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, LONGEST)));
 		return ((from > 0) ? "… " : "") + cut + ((to < words.size() || cut.length() < shown.length()) ? " …" : "");
-	}
-
-	private static String text(SourceRow source) {
-		return Objects.requireNonNull(source.text(), () -> "no text: " + source.id());
 	}
 
 }

@@ -17,14 +17,15 @@ class ReportQuotes implements Rule {
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
 		for (ReportRow report : dossier.dossier().reports()) {
+			dossier.goOn();
 			String quote = report.quote().value();
 			if (quote.isEmpty()) {
 				continue;
 			}
 			dossier.withText(report.source())
-				.filter((source) -> !Passages.holds(source, quote))
+				.filter((source) -> !dossier.text(source).holds(quote))
 				.ifPresent((source) -> findings.add(report.quote().place(), "the quote does not stand in '%s'; %s",
-						source.id().value(), Passages.nearest(source, quote)));
+						source.id().value(), Passages.nearest(source, dossier.text(source), quote)));
 		}
 	}
 

@@ -22,6 +22,7 @@ class Wordings implements Rule {
 	@Override
 	public void check(IndexedDossier dossier, Findings findings) {
 		for (ReportRow report : dossier.dossier().reports()) {
+			dossier.goOn();
 			List<Cell<String>> source = List.of(report.source());
 			check("date-text", report.dateText(), source, dossier, findings);
 			for (ReportRow.Participant participant : report.participants()) {
@@ -30,6 +31,7 @@ class Wordings implements Rule {
 			}
 		}
 		for (ActorRow actor : dossier.dossier().actors()) {
+			dossier.goOn();
 			for (ActorRow.Alias alias : actor.aliases()) {
 				boolean own = !alias.basis().isMissing();
 				check("the alias", alias.name(), own ? alias.basis().sources() : List.of(), dossier, findings);
@@ -44,9 +46,10 @@ class Wordings implements Rule {
 		}
 		for (Cell<String> id : sources) {
 			dossier.withText(id)
-				.filter((source) -> !Passages.holds(source, words.value()))
+				.filter((source) -> !dossier.text(source).holds(words.value()))
 				.ifPresent((source) -> findings.add(words.place(), "%s: '%s' does not stand in '%s'; %s", what,
-						words.value(), source.id().value(), Passages.nearest(source, words.value())));
+						words.value(), source.id().value(),
+						Passages.nearest(source, dossier.text(source), words.value())));
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.backchannel.model.Place;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -27,13 +28,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class YamlTree {
 
-	private static final int MOST_NODES = 10_000_000;
+	/** What references may add; without them no file has more nodes than characters. */
+	private static final int MOST_REPEATED = 100_000;
 
 	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
 	private final YamlFile file;
 
 	private final Faults faults;
+
+	private final int most;
 
 	private int nodes;
 
@@ -42,6 +46,7 @@ class YamlTree {
 	YamlTree(YamlFile file, Faults faults) {
 		this.file = file;
 		this.faults = faults;
+		this.most = MOST_REPEATED + file.root().getEndMark().map(Mark::getIndex).orElse(0);
 	}
 
 	/**
@@ -64,7 +69,7 @@ class YamlTree {
 		if (location.steps().size() > ShallowParser.DEEPEST) {
 			return refuse(node, "not YAML: references with '*' nest it too deeply; write the entries out");
 		}
-		if (++this.nodes > MOST_NODES) {
+		if (++this.nodes > this.most) {
 			return refuse(node, "not YAML: references with '*' make it too long; write the entries out");
 		}
 		return switch (node) {

@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Imports: sent, watched and stopped. */
@@ -52,7 +53,8 @@ class ImportsController {
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> upload(@RequestParam(required = false) @Nullable List<MultipartFile> files,
 			@RequestParam(defaultValue = "") String pasted, @RequestParam(defaultValue = "false") boolean dryRun,
-			HttpServletRequest request) throws IOException {
+			MultipartHttpServletRequest request) throws IOException {
+		ImportParameters.check(request, "dryRun", "pasted");
 		return taken(this.reader.read(Optional.ofNullable(files).orElse(List.of()), pasted), dryRun, request);
 	}
 
@@ -61,6 +63,7 @@ class ImportsController {
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> yaml(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
 			throws IOException {
+		ImportParameters.check(request, "dryRun");
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body(request))).toString();
 			return taken(this.reader.read(List.of(), text), dryRun, request);
@@ -74,6 +77,7 @@ class ImportsController {
 	@PostMapping(consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<ImportStatus> zip(@RequestParam(defaultValue = "false") boolean dryRun, HttpServletRequest request)
 			throws IOException {
+		ImportParameters.check(request, "dryRun");
 		return taken(this.reader.zip(body(request)), dryRun, request);
 	}
 

@@ -133,6 +133,9 @@ class Problems extends ResponseEntityExceptionHandler {
 			case HttpMediaTypeNotAcceptableException accept ->
 				"This address answers with %s: ask for one of these by the header Accept, or by the parameter format where it answers a question."
 					.formatted(listed(accept.getSupportedMediaTypes()));
+			case HttpMediaTypeNotSupportedException type when type.getContentType() == null ->
+				"The request does not say what it holds: send %s, and name it in the header Content-Type."
+					.formatted(listed(type.getSupportedMediaTypes()));
 			case HttpMediaTypeNotSupportedException type -> "'%s' is not taken here: send %s."
 				.formatted(type.getContentType(), listed(type.getSupportedMediaTypes()));
 			case HttpRequestMethodNotSupportedException method ->

@@ -52,8 +52,12 @@ final class ImportJob implements Progress {
 	 */
 	synchronized void stop() {
 		this.stopped = true;
-		if (this.status.state() == State.QUEUED) {
-			cancelled();
+		ImportStatus it = this.status;
+		switch (it.state()) {
+			case QUEUED -> cancelled();
+			case RUNNING -> moved(State.STOPPING, it.step(), it.done(), it.total());
+			default -> {
+			}
 		}
 	}
 
@@ -90,7 +94,7 @@ final class ImportJob implements Progress {
 
 	/** Called on the working thread within the transaction: what is thrown undoes it. */
 	@Override
-	public void report(String step, long done, long total) {
+	public synchronized void report(String step, long done, long total) {
 		if (this.stopped) {
 			throw new CancellationException();
 		}
@@ -130,7 +134,8 @@ final class ImportJob implements Progress {
 				step, done, total, List.of(), List.of(), "");
 	}
 
-	private void end(State state, List<ImportReport.Outcome> dossiers, List<SentProblem> problems, String message) {
+	private synchronized void end(State state, List<ImportReport.Outcome> dossiers, List<SentProblem> problems,
+			String message) {
 		ImportStatus it = this.status;
 		this.status = new ImportStatus(it.id(), state, it.dryRun(), it.by(), it.files(), it.created(),
 				Optional.of(Instant.now()), it.step(), it.done(), it.total(), dossiers, problems, message);

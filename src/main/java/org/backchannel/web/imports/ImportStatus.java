@@ -39,6 +39,8 @@ public record ImportStatus(String id, State state, boolean dryRun, String by, Li
 		QUEUED,
 		/** It is read, checked, compared or written. */
 		RUNNING,
+		/** Somebody stopped it; what it began is being undone. */
+		STOPPING,
 		/** It was written, or the dry run found nothing wrong. */
 		DONE,
 		/** Something is wrong with it; nothing was written. */
@@ -59,10 +61,10 @@ public record ImportStatus(String id, State state, boolean dryRun, String by, Li
 
 		/**
 		 * Whether nothing more will happen.
-		 * @return false while it waits or runs
+		 * @return false while it waits, runs or is being stopped
 		 */
 		public boolean isEnd() {
-			return this != QUEUED && this != RUNNING;
+			return this != QUEUED && this != RUNNING && this != STOPPING;
 		}
 
 	}

@@ -26,6 +26,8 @@ final class UploadBuilder {
 
 	private static final long MOST_BYTES = 128L << 20;
 
+	private static final String BOTH = "is both a file and a folder; rename one of them";
+
 	private final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
 
 	private final Path folder = this.files.getPath("upload");
@@ -35,6 +37,8 @@ final class UploadBuilder {
 	private final List<String> names = new ArrayList<>();
 
 	private final Set<String> taken = new HashSet<>();
+
+	private final Set<String> folders = new HashSet<>();
 
 	private long bytes;
 
@@ -47,9 +51,22 @@ final class UploadBuilder {
 			refuse(name, fault.get());
 			return;
 		}
-		if (!this.taken.add(name.toLowerCase(Locale.ROOT))) {
+		String key = name.toLowerCase(Locale.ROOT);
+		if (!this.taken.add(key)) {
 			refuse(name, "is there twice; give each file a name of its own");
 			return;
+		}
+		if (this.folders.contains(key)) {
+			refuse(name, BOTH);
+			return;
+		}
+		for (int end = name.indexOf('/'); end > 0; end = name.indexOf('/', end + 1)) {
+			String above = name.substring(0, end);
+			if (this.taken.contains(above.toLowerCase(Locale.ROOT))) {
+				refuse(above, BOTH);
+				return;
+			}
+			this.folders.add(above.toLowerCase(Locale.ROOT));
 		}
 		if (this.taken.size() == MOST_FILES) {
 			refuse(name, "is one too many: at most %,d files are taken at once".formatted(MOST_FILES));

@@ -8,17 +8,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipException;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.backchannel.model.UsageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads what was sent. Everything that is wrong with names and sizes is said at once. */
 @Component
 public final class UploadReader {
+
+	private static final Logger LOG = LoggerFactory.getLogger(UploadReader.class);
 
 	/** A reader. */
 	public UploadReader() {
@@ -39,7 +46,7 @@ public final class UploadReader {
 		UploadBuilder upload = new UploadBuilder();
 		for (MultipartFile file : files) {
 			String name = String.valueOf(file.getOriginalFilename());
-			if (name.isEmpty() && file.isEmpty()) {
+			if ((name.isEmpty() && file.isEmpty()) || UploadNames.isOfTheSystem(name)) {
 				continue;
 			}
 			if (UploadNames.isZip(name)) {
@@ -83,14 +90,27 @@ public final class UploadReader {
 					upload.refuse(entry.getName(), "is encrypted or packed in an unusual way; zip it without");
 				}
 				else {
-					try (InputStream in = zip.getInputStream(entry)) {
-						upload.add(entry.getName(), in);
-					}
+					unpack(entry, zip, upload);
 				}
 			}
 		}
 		catch (IOException ex) {
-			upload.refuse(name, "is not a whole zip: " + ex.getMessage());
+			LOG.debug("Not a zip: {}", name, ex);
+			upload.refuse(name, "is not a whole zip; make it anew, or send its files as they are");
+		}
+	}
+
+	private static void unpack(ZipArchiveEntry entry, ZipFile zip, UploadBuilder upload) {
+		try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+			upload.add(entry.getName(), in);
+			if (in.read() < 0 && in.getChecksum().getValue() != entry.getCrc()) {
+				throw new ZipException("another checksum than the zip says");
+			}
+		}
+		catch (IOException ex) {
+			LOG.debug("Damaged in a zip: {}", entry.getName(), ex);
+			upload.refuse(entry.getName(),
+					"is damaged within the zip; make the zip anew, or send its files as they are");
 		}
 	}
 

@@ -1,5 +1,9 @@
 // Sends the form to REST, shows how far the import is, then the report that the server makes. Without this the form works, too.
 import { announce } from "./announce.js";
+import { dropped } from "./dropped.js";
+
+const SILENT = "The server does not answer. Is it still running?";
+const TOO_LARGE = "This is larger than the server takes at once. Split the dossier, or import it with the command line.";
 
 const form = document.getElementById("import-form");
 const files = document.getElementById("import-files");
@@ -10,12 +14,13 @@ const bar = document.getElementById("import-bar");
 const step = document.getElementById("import-step");
 const fault = document.getElementById("import-fault");
 const report = document.getElementById("import-report");
+const cancel = document.getElementById("import-cancel");
 const buttons = [...form.querySelectorAll("button[type=submit]")];
 
 let running = "";
 
-/** @returns {File[]} everything that was chosen, a folder's files too */
-const chosen = () => [...files.files, ...folder.files];
+/** @type {{file: File, name: string}[]} */
+let fromDrop = [];
 
 /**
  * A file's name as the server is to know it: within its folder, without the folder's own name.
@@ -23,22 +28,27 @@ const chosen = () => [...files.files, ...folder.files];
  */
 const nameOf = (file) => (file.webkitRelativePath ? file.webkitRelativePath.split("/").slice(1).join("/") : file.name);
 
+/** @returns {{file: File, name: string}[]} everything that was chosen or dropped, a folder's files too */
+const chosen = () => [...[...files.files, ...folder.files].map((file) => ({ file, name: nameOf(file) })), ...fromDrop];
+
 function showChosen() {
-  const names = chosen().map(nameOf).sort();
+  const names = chosen()
+    .map(({ name }) => name)
+    .sort();
   const more = names.length > 4 ? ` and ${names.length - 4} more` : "";
   document.getElementById("import-chosen").textContent = names.length ? `Chosen: ${names.slice(0, 4).join(", ")}${more}` : "";
 }
 
 function hold(isRunning) {
   progress.hidden = !isRunning;
+  cancel.disabled = cancel.disabled && isRunning;
   buttons.forEach((button) => {
     button.disabled = isRunning;
   });
 }
 
-function refuse(text) {
-  running = "";
-  hold(false);
+/** @param {string} text what is wrong, a line for each */
+function say(text) {
   fault.replaceChildren(
     ...text.split("\n").map((line) => {
       const paragraph = document.createElement("p");
@@ -49,10 +59,28 @@ function refuse(text) {
   fault.hidden = false;
 }
 
-/** @param {{step: string, done: number, total: number}} status how the import stands */
+/** @param {string} text why there is nothing more to wait for */
+function refuse(text) {
+  running = "";
+  hold(false);
+  say(text);
+}
+
+/**
+ * What an answer says that is no success. It may come from before the server's own words: then its status must do.
+ * @param {Response} response the answer
+ */
+async function reason(response) {
+  const answer = await response.json().catch(() => null);
+  return answer?.detail ?? (response.status === 413 ? TOO_LARGE : `The server refused it: ${response.status} ${response.statusText}`.trim());
+}
+
+/** @param {{state: string, step: string, done: number, total: number}} status how the import stands */
 function show(status) {
-  const words = status.step.charAt(0).toUpperCase() + status.step.slice(1);
-  step.textContent = status.total > 0 ? `${words}: ${status.done.toLocaleString("en")} of ${status.total.toLocaleString("en")}` : words;
+  const stopping = status.state === "stopping";
+  const words = stopping ? "Stopping" : status.step.charAt(0).toUpperCase() + status.step.slice(1);
+  cancel.disabled = stopping;
+  step.textContent = status.total > 0 && !stopping ? `${words}: ${status.done.toLocaleString("en")} of ${status.total.toLocaleString("en")}` : words;
   if (status.total > 0) {
     bar.max = status.total;
     bar.value = status.done;
@@ -70,7 +98,11 @@ function offer() {
 
 /** @param {string} id of an import that has ended */
 async function showReport(id) {
-  const response = await fetch(`/import/${id}`, { headers: { "HX-Request": "true" } });
+  const response = await fetch(`/import/${id}`, { headers: { "HX-Request": "true" } }).catch(() => null);
+  if (!response?.ok) {
+    refuse(response ? await reason(response) : SILENT);
+    return;
+  }
   report.innerHTML = await response.text();
   running = "";
   hold(false);
@@ -89,6 +121,39 @@ function watch(id) {
     events.close();
     showReport(id);
   });
+  events.addEventListener("error", () => {
+    events.close();
+    lookOnce(id);
+  });
+}
+
+/** @param {string} id of an import of which nothing more is told: it is forgotten, or the server or the way to it failed */
+async function lookOnce(id) {
+  try {
+    const response = await fetch(`/api/imports/${id}`, { headers: { Accept: "application/json" } });
+    if (!response.ok) {
+      refuse(await reason(response));
+      return;
+    }
+    const status = await response.json();
+    if (status.finished) {
+      showReport(id);
+    } else {
+      show(status);
+      setTimeout(() => watch(id), 1000);
+    }
+  } catch {
+    refuse(`${SILENT} An import is written whole or not at all.`);
+  }
+}
+
+/** @returns {Promise<string>} why nothing came back */
+async function whyNothing() {
+  const answers = await fetch("/api/imports", { headers: { Accept: "application/json" } }).then(
+    () => true,
+    () => false,
+  );
+  return answers ? "It could not be sent whole: a file has changed or gone since it was chosen, or all of it is too large. Choose it again." : SILENT;
 }
 
 /** @param {FormData} data what to send */
@@ -101,14 +166,13 @@ async function send(data) {
   hold(true);
   try {
     const response = await fetch("/api/imports", { method: "POST", body: data, headers: { Accept: "application/json" } });
-    const answer = await response.json();
     if (response.ok) {
-      watch(answer.id);
+      watch((await response.json()).id);
     } else {
-      refuse(answer.detail ?? "The server refused it.");
+      refuse(await reason(response));
     }
   } catch {
-    refuse("The server does not answer. Is it still running?");
+    refuse(await whyNothing());
   }
 }
 
@@ -116,16 +180,30 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   const data = new FormData(form, event.submitter);
   data.delete("files");
-  chosen().forEach((file) => data.append("files", file, nameOf(file)));
+  chosen().forEach(({ file, name }) => data.append("files", file, name));
   send(data);
 });
 
-document.getElementById("import-cancel").addEventListener("click", () => {
-  if (running) {
-    const secret = form.elements._csrf?.value ?? "";
-    fetch(`/api/imports/${running}`, { method: "DELETE", headers: { "X-XSRF-TOKEN": secret } });
-    step.textContent = "Stopping";
+cancel.addEventListener("click", async () => {
+  if (!running) {
+    return;
   }
+  const secret = form.elements._csrf?.value ?? "";
+  cancel.disabled = true;
+  step.textContent = "Stopping";
+  try {
+    const response = await fetch(`/api/imports/${running}`, { method: "DELETE", headers: { "X-XSRF-TOKEN": secret } });
+    if (!response.ok && response.status !== 409) {
+      cancel.disabled = false;
+      say(await reason(response));
+    }
+  } catch {
+    say(SILENT);
+  }
+});
+
+files.addEventListener("change", () => {
+  fromDrop = [];
 });
 
 [files, folder].forEach((input) => input.addEventListener("change", showChosen));
@@ -135,13 +213,27 @@ form.addEventListener("change", () => {
   offer();
 });
 
+/** @param {DataTransferItemList} items what was dropped; it stands for everything that was chosen before */
+async function take(items) {
+  try {
+    fromDrop = await dropped(items);
+    files.value = "";
+    folder.value = "";
+    fault.hidden = true;
+    report.replaceChildren();
+    offer();
+    showChosen();
+  } catch {
+    say("What was dropped cannot be read. Choose it by the buttons.");
+  }
+}
+
 ["dragenter", "dragover", "dragleave", "drop"].forEach((type) =>
   drop.addEventListener(type, (event) => {
     event.preventDefault();
     drop.classList.toggle("over", type === "dragenter" || type === "dragover");
     if (type === "drop") {
-      files.files = event.dataTransfer.files;
-      showChosen();
+      take(event.dataTransfer.items);
     }
   }),
 );

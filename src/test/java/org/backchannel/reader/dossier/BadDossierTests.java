@@ -30,6 +30,18 @@ class BadDossierTests {
 	@TempDir
 	Path folder;
 
+	@Test
+	void aFewReferencesCannotMakeAShortFileLong() throws IOException {
+		StringBuilder yaml = new StringBuilder(HEAD).append("events:\n  - &a0 [x, x]\n");
+		for (int i = 1; i < 18; i++) {
+			yaml.append("  - &a%d [*a%d, *a%d]\n".formatted(i, i - 1, i - 1));
+		}
+		write("d.yaml", yaml.toString());
+
+		assertThat(problems()).anySatisfy((problem) -> assertThat(problem)
+			.contains("references with '*' make it too long; write the entries out"));
+	}
+
 	static List<Arguments> whatIsWrongWithAFile() {
 		return List.of(argumentSet("empty", "",
 				"D/d.yaml: the file is empty; a dossier's file holds any of dossier:, actors:, sources:, events:, reports: [empty-file]"),

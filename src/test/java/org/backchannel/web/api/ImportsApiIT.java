@@ -152,6 +152,54 @@ class ImportsApiIT {
 			.POST(BodyPublishers.ofString("{}")));
 		assertThat(json.statusCode()).isEqualTo(415);
 		assertThat(json.body()).contains("send ", "multipart/form-data", "application/yaml");
+		HttpResponse<String> untyped = this.web
+			.send(this.web.request("/api/imports").POST(BodyPublishers.ofString("a")));
+		assertThat(untyped.statusCode()).isEqualTo(415);
+		assertThat(untyped.body()).contains("header Content-Type", "application/zip").doesNotContain("null");
+	}
+
+	@Test
+	void whatNoImportHasIsRefusedBeforeAnythingIsWritten() throws IOException {
+		HttpResponse<String> misspelt = this.web
+			.send(this.web.form("/api/imports?dryrun=true&foo=1", seeds(), Map.of()));
+		assertThat(misspelt.statusCode()).isEqualTo(400);
+		assertThat(misspelt.body()).contains("no parameter 'dryrun'; possible: dryRun", "no parameter 'foo'");
+		HttpResponse<String> twice = this.web
+			.send(this.web.form("/api/imports?dryRun=true", seeds(), Map.of("dryRun", "false")));
+		assertThat(twice.statusCode()).isEqualTo(400);
+		assertThat(twice.body()).contains("dryRun: is given 2 times");
+		HttpResponse<String> yaml = this.web.send(this.web.request("/api/imports?pasted=a")
+			.header("Content-Type", "application/yaml")
+			.POST(BodyPublishers.ofString("dossier: {id: d, title: D}")));
+		assertThat(yaml.statusCode()).isEqualTo(400);
+		HttpResponse<String> otherPart = this.web.send(this.web.request("/api/imports")
+			.header("Content-Type", "multipart/form-data; boundary=b")
+			.POST(BodyPublishers.ofString(
+					"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"d.yaml\"\r\n\r\na\r\n--b--\r\n")));
+		assertThat(otherPart.statusCode()).isEqualTo(400);
+		assertThat(otherPart.body()).contains("no part 'file' for files; call it 'files'");
+		HttpResponse<String> noFile = this.web.send(this.web.form("/api/imports", Map.of(), Map.of("files", "a")));
+		assertThat(noFile.statusCode()).isEqualTo(400);
+		assertThat(noFile.body()).contains("files: holds no file");
+		assertThat(TestWeb.json(this.web.get("/api/imports"))).isEmpty();
+	}
+
+	@Test
+	void nothingIsAFileAndAFolder() throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put("a.txt", new byte[0]);
+		files.put("A.txt/b.txt", new byte[0]);
+		files.put("c/d.txt/e.txt", new byte[0]);
+		files.put("c/d.txt", new byte[0]);
+		HttpResponse<String> form = this.web.send(this.web.form("/api/imports", files, Map.of()));
+		assertThat(form.statusCode()).as(form.body()).isEqualTo(400);
+		assertThat(form.body()).contains("'A.txt' is both a file and a folder",
+				"'c/d.txt' is both a file and a folder");
+		HttpResponse<String> zip = this.web.send(this.web.request("/api/imports")
+			.header("Content-Type", "application/zip")
+			.POST(BodyPublishers.ofByteArray(zip(files))));
+		assertThat(zip.statusCode()).isEqualTo(400);
+		assertThat(zip.body()).contains("'A.txt' is both a file and a folder").doesNotContain("whole zip");
 	}
 
 	@Test
