@@ -19,7 +19,7 @@ import picocli.CommandLine.RunLast;
 final class Stopping {
 
 	/** For a command to tidy up in. */
-	private static final int SECONDS = 8;
+	private static final int SECONDS = 30;
 
 	private final PrintWriter err;
 
