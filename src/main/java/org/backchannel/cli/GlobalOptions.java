@@ -117,15 +117,16 @@ final class GlobalOptions {
 
 	/** What an option names, the environment need not, nor need it be right there. */
 	private ConnectionSettings named(UnaryOperator<@Nullable String> environment) {
-		ConnectionSettings set = ConnectionSettings.of((name) -> switch (name) {
-			case "BACKCHANNEL_DATA" -> (this.data != null) ? null : environment.apply(name);
-			case "BACKCHANNEL_URI" -> (this.uri != null) ? null : environment.apply(name);
-			default -> environment.apply(name);
-		});
+		ConnectionSettings set = ConnectionSettings.of((name) -> isGiven(name) ? null : environment.apply(name));
 		return new ConnectionSettings((this.data != null) ? this.data : set.data(),
 				(this.uri != null) ? this.uri : set.uri(), (this.user != null) ? this.user : set.user(),
 				(this.passwordFile != null) ? this.passwordFile : set.passwordFile(),
 				(this.database != null) ? this.database : set.database());
+	}
+
+	private boolean isGiven(@Nullable String variable) {
+		return (this.data != null && "BACKCHANNEL_DATA".equals(variable))
+				|| (this.uri != null && "BACKCHANNEL_URI".equals(variable));
 	}
 
 }
