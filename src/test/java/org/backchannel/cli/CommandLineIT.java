@@ -90,7 +90,7 @@ class CommandLineIT {
 			.start();
 		try (BufferedReader errors = process.errorReader()) {
 			assertThat(errors.lines().takeWhile((line) -> !line.equals("Starting the database ..."))).isNotEmpty();
-			process.destroy();
+			process.toHandle().destroy();
 			assertThat(errors.lines().filter((line) -> line.startsWith("backchannel:")))
 				.containsExactly("backchannel: stopped; nothing was written.");
 		}
