@@ -5,12 +5,12 @@ package org.backchannel;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 import org.backchannel.graph.Credentials;
 import org.backchannel.graph.ServerAddress;
+import org.backchannel.model.FileFailures;
 import org.backchannel.model.UsageException;
 import org.jspecify.annotations.Nullable;
 
@@ -110,14 +110,9 @@ public record ConnectionSettings(@Nullable Path data, @Nullable URI uri, @Nullab
 			}
 			return password;
 		}
-		catch (NoSuchFileException ex) {
-			throw new UsageException(
-					"The password file %s cannot be read: it is not there. Name a readable file with %s."
-						.formatted(file, option));
-		}
 		catch (IOException ex) {
 			throw new UsageException("The password file %s cannot be read: %s. Name a readable file with %s."
-				.formatted(file, ex, option));
+				.formatted(file, FileFailures.reason(ex), option));
 		}
 	}
 

@@ -78,6 +78,8 @@ class ConnectionSettingsTests {
 		Path empty = Files.writeString(folder.resolve("empty"), "\n");
 		assertThatThrownBy(() -> with(null, empty).credentials()).isInstanceOf(UsageException.class)
 			.hasMessageContaining("is empty");
+		assertThatThrownBy(() -> with(null, folder).credentials()).isInstanceOf(UsageException.class)
+			.hasMessageContaining("cannot be read: it is a folder. Name");
 		assertThatThrownBy(() -> with(null, folder.resolve("none")).credentials()).isInstanceOf(UsageException.class)
 			.hasMessageContaining("cannot be read");
 		assertThatThrownBy(() -> with("analyst", null).credentials()).isInstanceOf(UsageException.class)

@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.backchannel.graph.Graph;
 import org.backchannel.graph.Row;
+import org.backchannel.graph.StoreLock;
 import org.backchannel.importer.Progress;
 import org.backchannel.model.DatabaseException;
 import org.backchannel.model.InputException;
@@ -22,14 +24,19 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Makes an embedded store from a backup. It is made and checked aside and takes its place
- * at the end, so that whatever goes wrong before leaves the store that was there.
+ * at the end, so that whatever goes wrong before leaves the store that was there. No
+ * other process can open that meanwhile, so that nothing is written to it and lost.
  */
 public final class Restore {
 
-	/** Where Neo4j keeps databases and transactions below the store's folder. */
-	private static final String DATA = "data";
+	private static final String ASIDE = "restoring-";
+
+	/** What the store held before, below what is made aside. */
+	private static final String BEFORE = "before";
 
 	private final Path store;
+
+	private volatile boolean stopped;
 
 	/**
 	 * Restores into a store, which no process may have open.
@@ -53,16 +60,25 @@ public final class Restore {
 	 */
 	public Contents run(Path file, boolean replace, Progress progress) {
 		try (BackupFile backup = BackupFile.open(file)) {
+			putBack();
 			refuseUnlessEmpty(replace);
-			Files.createDirectories(this.store);
-			Path aside = Files.createTempDirectory(this.store, "restoring-");
+			boolean there = StoreLock.isStore(this.store);
+			StoreLock lock = StoreLock.take(this.store);
+			boolean done = false;
 			try {
+				clear();
+				Path aside = Files.createTempDirectory(this.store, ASIDE);
 				Contents contents = load(backup, aside, progress);
 				takePlace(aside);
+				done = true;
 				return contents;
 			}
 			finally {
-				FileSystemUtils.deleteRecursively(aside);
+				lock.close();
+				clear();
+				if (!there && !done) {
+					FileSystemUtils.deleteRecursively(StoreLock.data(this.store));
+				}
 			}
 		}
 		catch (IOException ex) {
@@ -70,8 +86,22 @@ public final class Restore {
 		}
 	}
 
+	/**
+	 * Stops a restore that another thread runs: it fails soon and leaves the store that
+	 * was there, unless the new one has taken its place already.
+	 */
+	public void stop() {
+		this.stopped = true;
+	}
+
+	private void refuseStopped() {
+		if (this.stopped) {
+			throw new DatabaseException("The restore was stopped; the store is as it was.");
+		}
+	}
+
 	private void refuseUnlessEmpty(boolean replace) {
-		if (!Files.isDirectory(this.store.resolve(DATA))) {
+		if (!StoreLock.isStore(this.store)) {
 			return;
 		}
 		try (Graph graph = Graph.embedded(this.store)) {
@@ -84,23 +114,62 @@ public final class Restore {
 		}
 	}
 
+	/** Where a restore was killed between the two steps of its end. */
+	private void putBack() throws IOException {
+		if (!StoreLock.isStore(this.store)) {
+			for (Path aside : asides()) {
+				if (isHalfDone(aside)) {
+					Files.move(aside.resolve(BEFORE), StoreLock.data(this.store));
+					return;
+				}
+			}
+		}
+	}
+
+	/**
+	 * Deletes what this restore and killed ones left aside, but what may be the only copy
+	 * of a store.
+	 */
+	private void clear() throws IOException {
+		for (Path aside : asides()) {
+			if (!isHalfDone(aside)) {
+				FileSystemUtils.deleteRecursively(aside);
+			}
+		}
+	}
+
+	private static boolean isHalfDone(Path aside) {
+		return Files.isDirectory(aside.resolve(BEFORE)) && StoreLock.isStore(aside);
+	}
+
+	private List<Path> asides() throws IOException {
+		if (!Files.isDirectory(this.store)) {
+			return List.of();
+		}
+		try (Stream<Path> children = Files.list(this.store)) {
+			return children.filter((child) -> child.getFileName().toString().startsWith(ASIDE)).toList();
+		}
+	}
+
 	private static Contents size(Graph graph) {
 		Row size = graph.look("size", Map.of()).getFirst();
 		return new Contents(size.number("nodes"), size.number("relationships"));
 	}
 
-	private static Contents load(BackupFile backup, Path aside, Progress progress) {
+	private Contents load(BackupFile backup, Path aside, Progress progress) {
 		Manifest manifest = backup.manifest();
 		try (Graph graph = Graph.embedded(aside)) {
 			Map<Object, String> nodes = new HashMap<>();
 			long[] done = { 0 };
 			backup.read(Manifest.NODES, (lines) -> {
+				refuseStopped();
 				graph.write((write) -> write.run("restore-nodes", Map.of("rows", lines)))
 					.forEach((row) -> nodes.put(row.number("id"), row.text("node")));
 				progress.report("restoring nodes", nodes.size(), manifest.nodes());
 			});
 			refuseNewer(graph, manifest);
 			backup.read(Manifest.RELATIONSHIPS, (lines) -> {
+				refuseStopped();
 				lines.forEach((line) -> line.replaceAll((name, value) -> name.equals("start") || name.equals("end")
 						? nodes.getOrDefault(value, "") : value));
 				graph.write((write) -> write.run("restore-relationships", Map.of("rows", lines)));
@@ -128,21 +197,20 @@ public final class Restore {
 		}
 	}
 
-	/** Swaps the data of the two stores; puts the old one back where that fails. */
+	/**
+	 * Swaps the data of the two stores; puts the old one back where that fails. The lock
+	 * goes with the old data.
+	 */
 	private void takePlace(Path aside) throws IOException {
-		Path data = this.store.resolve(DATA);
-		Path old = aside.resolve("before");
-		boolean replaced = Files.isDirectory(data);
-		if (replaced) {
-			Files.move(data, old);
-		}
+		refuseStopped();
+		Path data = StoreLock.data(this.store);
+		Path old = aside.resolve(BEFORE);
+		Files.move(data, old);
 		try {
-			Files.move(aside.resolve(DATA), data);
+			Files.move(StoreLock.data(aside), data);
 		}
 		catch (IOException ex) {
-			if (replaced) {
-				Files.move(old, data);
-			}
+			Files.move(old, data);
 			throw ex;
 		}
 	}

@@ -36,6 +36,7 @@ final class BackupCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		this.context.stopping().allOrNothing();
 		Contents contents;
 		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.open(feedback)) {
 			contents = backchannel.backup().write(this.file, this.force, feedback);

@@ -11,11 +11,14 @@ import java.util.function.Supplier;
 
 import org.backchannel.graph.Catalogue;
 import org.backchannel.graph.Question;
+import org.backchannel.model.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Puts the commands together. */
 final class CommandLineFactory {
@@ -52,7 +55,8 @@ final class CommandLineFactory {
 	static CommandLine create(Console console, List<Question> questions, String... args) {
 		GlobalOptions options = new GlobalOptions();
 		Ansi ansi = ansi(console, args, System.getenv());
-		Context context = new Context(console, options, ansi);
+		Stopping stopping = new Stopping(console.err());
+		Context context = new Context(console, options, ansi, stopping);
 		CommandLine line = new CommandLine(new RootCommand(options));
 		Map<String, Supplier<Object>> commands = commands(context, named(questions, args));
 		Supplier<Object> named = (args.length > 0 && !args[0].equals(OF_ALL)) ? commands.get(args[0]) : null;
@@ -68,11 +72,27 @@ final class CommandLineFactory {
 		line.setExpandAtFiles(false);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setUsageHelpWidth(console.helpColumns());
-		Failures failures = new Failures(options);
+		line.setExecutionStrategy((parsed) -> run(parsed, options, stopping));
+		Failures failures = new Failures(options, stopping);
 		line.setExecutionExceptionHandler(failures);
 		line.setParameterExceptionHandler(failures);
 		line.getSubcommands().values().forEach(CommandLineFactory::quietHelp);
 		return line;
+	}
+
+	/** What every command would refuse is refused before one has done anything. */
+	private static int run(ParseResult parsed, GlobalOptions options, Stopping stopping) {
+		Integer help = CommandLine.executeHelpRequest(parsed);
+		if (help != null) {
+			return help;
+		}
+		try {
+			options.check();
+		}
+		catch (UsageException ex) {
+			throw new ParameterException(parsed.commandSpec().commandLine(), ex.getMessage(), ex);
+		}
+		return stopping.run(parsed);
 	}
 
 	/**

@@ -50,7 +50,6 @@ final class CompareCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		this.readers.check();
-		this.context.format();
 		if (this.folder == null && this.context.home() == null) {
 			throw new UsageException("a dossier is missing: name its folder; only a checkout has seeds to compare.");
 		}

@@ -30,20 +30,20 @@ record Console(PrintWriter out, PrintWriter err, boolean outIsTerminal, boolean 
 	private static final int NARROWEST = 40;
 
 	/**
-	 * The process's own streams. Whether they are terminals, and how wide, only the
-	 * launcher can tell cheaply, in the system properties {@code backchannel.terminal}
-	 * (of {@code out} and {@code err}) and {@code backchannel.columns}; without it they
-	 * are taken for pipes.
+	 * The process's own streams, whose answers the caller watches. Whether they are
+	 * terminals, and how wide, only the launcher can tell cheaply, in the system
+	 * properties {@code backchannel.terminal} (of {@code out} and {@code err}) and
+	 * {@code backchannel.columns}; without it they are taken for pipes.
+	 * @param answers where those go
 	 * @return the console
 	 */
-	static Console system() {
+	static Console system(OutputStream answers) {
 		String terminals = System.getProperty("backchannel.terminal", "");
-		return new Console(writer(FileDescriptor.out), writer(FileDescriptor.err), terminals.contains("out"),
+		return new Console(writer(answers), writer(new FileOutputStream(FileDescriptor.err)), terminals.contains("out"),
 				terminals.contains("err"), Integer.getInteger("backchannel.columns", 80));
 	}
 
-	private static PrintWriter writer(FileDescriptor descriptor) {
-		OutputStream stream = new FileOutputStream(descriptor);
+	private static PrintWriter writer(OutputStream stream) {
 		return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
 	}
 

@@ -5,7 +5,6 @@ package org.backchannel.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.backchannel.backup.Contents;
@@ -32,13 +31,13 @@ final class ContentsWriter {
 		values.put("file", file.toString());
 		values.put("nodes", contents.nodes());
 		values.put("relationships", contents.relationships());
-		switch (this.context.format()) {
-			case JSON -> Json.write(out, values);
-			case CSV -> new Rows(List.copyOf(values.keySet()), List.of(values)).csv(out);
-			case TABLE -> out.println("%s %s: %d nodes, %d relationships.".formatted(done, file, contents.nodes(),
+		if (this.context.format() == Format.TABLE) {
+			out.println("%s %s: %d nodes, %d relationships.".formatted(done, file, contents.nodes(),
 					contents.relationships()));
 		}
-		out.flush();
+		else {
+			this.context.print(values);
+		}
 		return ExitCode.OK;
 	}
 

@@ -4,12 +4,15 @@ package org.backchannel.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.backchannel.Backchannel;
 import org.backchannel.ConnectionSettings;
 import org.backchannel.graph.BoltSettings;
 import org.backchannel.graph.RunningServer;
+import org.backchannel.graph.StoreLock;
 import org.backchannel.model.DatabaseException;
 import org.backchannel.query.Answer;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +30,13 @@ final class Context {
 
 	private final Ansi ansi;
 
-	Context(Console console, GlobalOptions options, Ansi ansi) {
+	private final Stopping stopping;
+
+	Context(Console console, GlobalOptions options, Ansi ansi, Stopping stopping) {
 		this.console = console;
 		this.options = options;
 		this.ansi = ansi;
+		this.stopping = stopping;
 	}
 
 	Console console() {
@@ -51,18 +57,55 @@ final class Context {
 	}
 
 	/**
-	 * Opens the graph that the options name. It is closed too when the user interrupts.
+	 * What happens where the user interrupts.
+	 * @return of the command that runs
+	 */
+	Stopping stopping() {
+		return this.stopping;
+	}
+
+	/**
+	 * Opens the graph that the options name, to look into it or to change what it holds.
+	 * It is closed too when the user interrupts.
+	 * @param feedback told that it takes a while
+	 * @return the open graph, to be closed by the caller
+	 * @throws DatabaseException where a store is named that is not there
+	 */
+	Backchannel open(Feedback feedback) {
+		if (settings().uri() == null) {
+			this.options.namedStore(System::getenv).ifPresent(this::refuseMissing);
+		}
+		return make(feedback);
+	}
+
+	private void refuseMissing(Path store) {
+		if (!StoreLock.isStore(store)) {
+			throw new DatabaseException(
+					"there is no store in %s: name another with %s, or make one there, as with 'backchannel import DOSSIER%s'."
+						.formatted(store, (this.options.data != null) ? "--data" : "BACKCHANNEL_DATA",
+								(this.options.data != null) ? " --data " + store : ""));
+		}
+	}
+
+	/**
+	 * Opens the graph that the options name, and makes the store where it is not there.
+	 * It is closed too when the user interrupts.
 	 * @param feedback told that it takes a while
 	 * @return the open graph, to be closed by the caller
 	 */
-	Backchannel open(Feedback feedback) {
-		this.options.format();
-		ConnectionSettings settings = this.options.settings(this::defaultStore);
+	Backchannel make(Feedback feedback) {
+		ConnectionSettings settings = settings();
 		Path store = settings.data();
 		URI server = (settings.uri() != null || store == null) ? settings.uri()
 				: RunningServer.of(store).map(RunningServer::bolt).orElse(null);
 		feedback.step((server != null) ? "Connecting to " + server : "Starting the database");
-		return closedWithTheProcess(Backchannel.open(settings));
+		Backchannel opened = Backchannel.open(settings);
+		this.stopping.closes(opened::close);
+		return opened;
+	}
+
+	private ConnectionSettings settings() {
+		return this.options.settings(this::defaultStore, System::getenv);
 	}
 
 	/**
@@ -74,8 +117,7 @@ final class Context {
 	 * @return the open graph, to be closed by the caller
 	 */
 	Backchannel serve(Feedback feedback, BoltSettings bolt) {
-		this.options.format();
-		ConnectionSettings settings = this.options.settings(this::defaultStore);
+		ConnectionSettings settings = settings();
 		Path store = settings.data();
 		if (settings.uri() != null || store == null) {
 			feedback.step("Connecting to " + settings.uri());
@@ -97,11 +139,6 @@ final class Context {
 		}));
 	}
 
-	private static Backchannel closedWithTheProcess(Backchannel opened) {
-		Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "close"));
-		return opened;
-	}
-
 	/**
 	 * Writes a table to the answers, as wide as may be.
 	 * @param table the table
@@ -112,11 +149,24 @@ final class Context {
 	}
 
 	/**
+	 * Writes the answer of a command to a program, as JSON or CSV.
+	 * @param values what there is to know, by name
+	 */
+	void print(Map<String, Object> values) {
+		if (format() == Format.CSV) {
+			new Rows(List.copyOf(values.keySet()), List.of(values)).csv(this.console.out());
+		}
+		else {
+			Json.write(this.console.out(), values);
+		}
+	}
+
+	/**
 	 * The folder of the embedded store.
 	 * @return empty where the options name a server
 	 */
 	Optional<Path> embeddedStore() {
-		ConnectionSettings settings = this.options.settings(this::defaultStore);
+		ConnectionSettings settings = settings();
 		return (settings.uri() != null) ? Optional.empty() : Optional.ofNullable(settings.data());
 	}
 
@@ -175,10 +225,10 @@ final class Context {
 	 */
 	String invocation() {
 		StringBuilder text = new StringBuilder(System.getProperty("backchannel.command", "backchannel"));
-		if (this.options.data != null && System.getenv("BACKCHANNEL_DATA") == null) {
+		if (this.options.data != null) {
 			text.append(" --data ").append(this.options.data);
 		}
-		if (this.options.uri != null && System.getenv("BACKCHANNEL_URI") == null) {
+		if (this.options.uri != null) {
 			text.append(" --uri ").append(this.options.uri);
 		}
 		return text.toString();

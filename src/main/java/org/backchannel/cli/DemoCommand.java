@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
 		ImportReport report;
 		Answer answer;
 		Evidence evidence;
-		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.open(feedback)) {
+		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.make(feedback)) {
 			report = backchannel.importer().run(List.of(seeds), false, feedback);
 			if (!report.problems().isEmpty()) {
 				feedback.clear();

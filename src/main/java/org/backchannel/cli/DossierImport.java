@@ -17,7 +17,7 @@ final class DossierImport {
 
 	static int run(Context context, Dossier dossier, Feedback feedback) {
 		ImportReport report;
-		try (Backchannel backchannel = context.open(feedback)) {
+		try (Backchannel backchannel = context.make(feedback)) {
 			DossierReader.ReadResult made = new DossierReader.ReadResult(List.of(dossier), List.of());
 			report = backchannel.importer().run(made, false, feedback);
 		}

@@ -3,7 +3,6 @@
 package org.backchannel.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,19 +42,13 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		Path folder = (this.out != null) ? this.out : Path.of(this.dossier);
+		NewFolder.refuseFilled(folder, " with --out");
 		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.open(feedback)) {
 			Dossier found = backchannel.dossiers().find(this.dossier).orElseThrow(() -> unknown(backchannel));
 			feedback.step("Writing " + folder);
 			new DossierWriter().write(found, folder);
 			feedback.clear();
-			this.context.console()
-				.out()
-				.println("Wrote %s to %s: %d actors, %d sources, %d events, %d reports.".formatted(this.dossier, folder,
-						found.actors().size(), found.sources().size(), found.events().size(), found.reports().size()));
-		}
-		catch (DirectoryNotEmptyException ex) {
-			throw new UsageException(
-					"%s is not empty, and nothing is overwritten: name a new folder with --out.".formatted(folder));
+			new WrittenDossier(this.context).write(found, folder);
 		}
 		return ExitCode.OK;
 	}

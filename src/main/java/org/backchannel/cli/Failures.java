@@ -5,12 +5,15 @@ package org.backchannel.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.backchannel.model.BackchannelException;
 import org.backchannel.model.InputException;
@@ -19,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,8 +35,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
 	private final GlobalOptions options;
 
-	Failures(GlobalOptions options) {
+	private final Stopping stopping;
+
+	Failures(GlobalOptions options, Stopping stopping) {
 		this.options = options;
+		this.stopping = stopping;
 	}
 
 	@Override
@@ -38,6 +47,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 		PrintWriter err = command.getErr();
 		if (this.options.verbose) {
 			failure.printStackTrace(err);
+		}
+		if (this.stopping.hasBegun()) {
+			return ExitCode.PROGRAM;
 		}
 		return switch (failure) {
 			case ParameterException usage -> handleParseException(usage, new String[0]);
@@ -68,15 +80,55 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 	public int handleParseException(ParameterException failure, String[] args) {
 		CommandLine command = failure.getCommandLine();
 		PrintWriter err = command.getErr();
-		complain(err, (failure instanceof UnmatchedArgumentException unmatched) ? explained(unmatched)
-				: failure.getMessage());
+		complain(err, explained(failure));
 		err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
 		return ExitCode.USAGE;
 	}
 
-	private static String explained(UnmatchedArgumentException failure) {
+	private static String explained(ParameterException failure) {
 		CommandSpec spec = failure.getCommandLine().getCommandSpec();
-		String word = failure.getUnmatched().getFirst();
+		return switch (failure) {
+			case UnmatchedArgumentException unmatched -> unknown(unmatched.getUnmatched().getFirst(), spec);
+			// Mistyped, it is missing too.
+			case MissingParameterException missing -> failure.getCommandLine()
+				.getUnmatchedArguments()
+				.stream()
+				.filter((word) -> word.startsWith("-"))
+				.findFirst()
+				.map((word) -> unknown(word, spec))
+				.orElseGet(missing::getMessage);
+			default -> said(failure);
+		};
+	}
+
+	/** Without the words of Java. */
+	private static String said(ParameterException failure) {
+		String value = failure.getValue();
+		ArgSpec argument = failure.getArgSpec();
+		if (value == null || argument == null) {
+			return String.valueOf(failure.getMessage());
+		}
+		Class<?> type = argument.auxiliaryTypes()[0];
+		String name = argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+		if (type.isEnum()) {
+			List<String> words = Stream.of(type.getEnumConstants())
+				.map((constant) -> constant.toString().toLowerCase(Locale.ROOT))
+				.toList();
+			return "'%s' is no value of %s; expected one of: %s%s.".formatted(value, name, String.join(", ", words),
+					Suggestions.hint(value, words));
+		}
+		if (type == int.class || type == Integer.class) {
+			return "'%s' is no value of %s; expected a whole number.".formatted(value, name);
+		}
+		if (type == URI.class) {
+			// Not repeated: it may hold a password.
+			return "what %s names is no address: write bolt://host:7687 or neo4j://host:7687, with +s for TLS."
+				.formatted(name);
+		}
+		return String.valueOf(failure.getMessage());
+	}
+
+	private static String unknown(String word, CommandSpec spec) {
 		if (word.startsWith("-")) {
 			return "there is no option '%s'%s.".formatted(word, Suggestions.hint(word, spec.optionsMap().keySet()));
 		}

@@ -2,12 +2,12 @@
 
 package org.backchannel.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.backchannel.Backchannel;
+import org.backchannel.graph.StoreLock;
 import org.backchannel.importer.Checked;
 import org.backchannel.importer.ImportReport;
 import org.backchannel.model.DatabaseException;
@@ -44,6 +44,7 @@ final class ImportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		ReportWriter writer = new ReportWriter(this.context);
+		this.context.stopping().allOrNothing();
 		ImportReport report;
 		try (Feedback feedback = this.context.feedback()) {
 			feedback.step("Reading");
@@ -59,14 +60,14 @@ final class ImportCommand implements Callable<Integer> {
 	private ImportReport report(Checked checked, Feedback feedback) {
 		ImportReport refused = new ImportReport(this.dryRun, List.of(), checked.problems());
 		boolean fine = checked.problems().isEmpty();
-		boolean store = this.context.embeddedStore().filter((folder) -> !Files.exists(folder)).isEmpty();
+		boolean store = this.context.embeddedStore().filter((folder) -> !StoreLock.isStore(folder)).isEmpty();
 		if (!fine && (!store || checked.dossiers().isEmpty())) {
 			return refused;
 		}
 		if (this.dryRun && !store) {
 			return checked.rehearse();
 		}
-		try (Backchannel backchannel = this.context.open(feedback)) {
+		try (Backchannel backchannel = this.context.make(feedback)) {
 			return backchannel.importer().run(checked, this.dryRun, feedback);
 		}
 		catch (DatabaseException ex) {

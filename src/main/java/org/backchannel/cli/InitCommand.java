@@ -4,12 +4,10 @@ package org.backchannel.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.backchannel.model.UsageException;
 import org.backchannel.reader.dossier.DossierTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -35,14 +33,8 @@ final class InitCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		PrintWriter out = this.context.console().out();
-		List<Path> written;
-		try {
-			written = new DossierTemplate().write(this.folder);
-		}
-		catch (DirectoryNotEmptyException ex) {
-			throw new UsageException(
-					"%s is not empty, and nothing is overwritten: name a new folder.".formatted(this.folder));
-		}
+		NewFolder.refuseFilled(this.folder, "");
+		List<Path> written = new DossierTemplate().write(this.folder);
 		if (this.context.format() == Format.JSON) {
 			Json.write(out, written.stream().map(Path::toString).toList());
 		}

@@ -2,6 +2,9 @@
 
 package org.backchannel.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.util.List;
 
 /** Where the process starts and ends. */
@@ -17,8 +20,18 @@ public final class Main {
 	 */
 	public static void main(String[] args) {
 		Logging.configure(List.of(args).contains("--verbose"));
-		int code = CommandLineFactory.create(Console.system(), args).execute(args);
-		System.exit(code);
+		Answers answers = new Answers(new FileOutputStream(FileDescriptor.out));
+		Console console = Console.system(answers);
+		int code = CommandLineFactory.create(console, args).execute(args);
+		console.out().flush();
+		System.exit(answers.failure().map((failure) -> unwritten(failure, console)).orElse(code));
+	}
+
+	private static int unwritten(IOException failure, Console console) {
+		console.err()
+			.println("backchannel: the answer could not be written: " + Failures.reason(failure)
+					+ ". What is there of it is not whole.");
+		return ExitCode.PROGRAM;
 	}
 
 }

@@ -3,11 +3,12 @@
 package org.backchannel.cli;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.backchannel.draft.Draft;
@@ -105,7 +106,6 @@ final class ReadCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		check();
-		this.context.format();
 		try (Feedback feedback = this.context.feedback()) {
 			feedback.step((this.readers.modelUrl != null) ? "Asking " + this.readers.modelUrl : "Loading the models");
 			Lexicon lexicon = this.readers.lexicon();
@@ -127,7 +127,7 @@ final class ReadCommand implements Callable<Integer> {
 		}
 	}
 
-	private void check() {
+	private void check() throws IOException {
 		if (this.articles.isEmpty() == (this.evaluate == null)) {
 			throw new UsageException(this.articles.isEmpty()
 					? "an article is missing: name files or folders, or - for the standard input."
@@ -139,6 +139,9 @@ final class ReadCommand implements Callable<Integer> {
 		if ((this.imports || this.dossier != null) && name() == null) {
 			throw new UsageException("--import needs the dossier's name where there is more than one article: "
 					+ "add --id NAME, or --dossier DIR to look at it first.");
+		}
+		if (this.dossier != null) {
+			NewFolder.refuseFilled(this.dossier, " with --dossier");
 		}
 		this.readers.check();
 	}
@@ -216,7 +219,15 @@ final class ReadCommand implements Callable<Integer> {
 	}
 
 	private int tell(Tally tally) {
-		if (this.out != null) {
+		if (this.out != null && this.context.format() != Format.TABLE) {
+			Map<String, Object> values = new LinkedHashMap<>();
+			values.put("out", this.out.toString());
+			values.put("articles", tally.all);
+			values.put("read", tally.all - tally.unread);
+			values.put("contacts", tally.contacts);
+			this.context.print(values);
+		}
+		else if (this.out != null) {
 			this.context.console()
 				.out()
 				.println("Read %d of %d articles: %d contacts, in %s.".formatted(tally.all - tally.unread, tally.all,
@@ -227,19 +238,11 @@ final class ReadCommand implements Callable<Integer> {
 
 	private int bring(Dossier made, Feedback feedback) throws IOException {
 		if (this.dossier != null) {
-			try {
-				new DossierWriter().write(made, this.dossier);
+			new DossierWriter().write(made, this.dossier);
+			// An answer for a program is one: that of the import says more.
+			if (!this.imports || this.context.format() == Format.TABLE) {
+				new WrittenDossier(this.context).write(made, this.dossier);
 			}
-			catch (DirectoryNotEmptyException ex) {
-				throw new UsageException(
-						"%s is not empty, and nothing is overwritten: name a new folder with --dossier."
-							.formatted(this.dossier));
-			}
-			this.context.console()
-				.out()
-				.println("Wrote %s to %s: %d actors, %d sources, %d events, %d reports.".formatted(made.id().value(),
-						this.dossier, made.actors().size(), made.sources().size(), made.events().size(),
-						made.reports().size()));
 		}
 		return this.imports ? DossierImport.run(this.context, made, feedback) : ExitCode.OK;
 	}

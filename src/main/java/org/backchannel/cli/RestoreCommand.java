@@ -44,9 +44,11 @@ final class RestoreCommand implements Callable<Integer> {
 		Path store = this.context.embeddedStore()
 			.orElseThrow(() -> new UsageException(
 					"A restore makes an embedded store, and --uri (or BACKCHANNEL_URI) names a server: leave it out. A server has its own 'neo4j-admin database load'."));
+		Restore restore = new Restore(store);
+		this.context.stopping().allOrNothing().closes(restore::stop);
 		Contents contents;
 		try (Feedback feedback = this.context.feedback()) {
-			contents = new Restore(store).run(this.file, this.force, feedback);
+			contents = restore.run(this.file, this.force, feedback);
 		}
 		return new ContentsWriter(this.context).write("Restored", this.file, contents);
 	}

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -168,8 +167,8 @@ final class ServeCommand implements Runnable {
 			throw new UsageException(
 					"A certificate and its key go together: name both --tls-certificate and --tls-key.");
 		}
-		this.certificate.ifPresent(ServeCommand::refuseUnreadable);
-		this.key.ifPresent(ServeCommand::refuseUnreadable);
+		this.certificate.ifPresent(PemFiles::refuseWithoutCertificate);
+		this.key.ifPresent(PemFiles::refuseWithoutKey);
 		if (this.boltPasswordFile.isPresent() && this.context.embeddedStore().isEmpty()) {
 			throw new UsageException(
 					"--bolt-password-file is for the embedded database, and --uri names a server, which has passwords of its own: leave one of them out.");
@@ -188,15 +187,15 @@ final class ServeCommand implements Runnable {
 
 	/** So that nobody waits for the database to hear of a port. */
 	private void refuseTakenPorts(BoltSettings bolt) {
+		if (this.context.embeddedStore().isPresent() && this.port != 0
+				&& this.boltPort.filter((bolts) -> bolts == this.port).isPresent()) {
+			throw new UsageException(
+					"--port and --bolt-port both name %d: the web page and the database take a port each (the web page takes 8080 where --port is not there)."
+						.formatted(this.port));
+		}
 		WebServer.refuseTakenPort(address(), this.port, "--port");
 		if (this.context.embeddedStore().isPresent()) {
 			this.boltPort.ifPresent((port) -> WebServer.refuseTakenPort(bolt.address(), port, "--bolt-port"));
-		}
-	}
-
-	private static void refuseUnreadable(Path file) {
-		if (!Files.isReadable(file)) {
-			throw new UsageException("The file %s is not there or may not be read.".formatted(file));
 		}
 	}
 
@@ -207,6 +206,11 @@ final class ServeCommand implements Runnable {
 		}
 		InetAddress address = address();
 		String password = ConnectionSettings.password(this.boltPasswordFile.get(), "--bolt-password-file");
+		if (password.length() < BoltSettings.SHORTEST_PASSWORD) {
+			throw new UsageException(
+					"The password in %s is too short: Neo4j takes one of at least %d characters, in the file's first line."
+						.formatted(this.boltPasswordFile.get(), BoltSettings.SHORTEST_PASSWORD));
+		}
 		BoltSettings.Tls tls = null;
 		if (!address.isLoopbackAddress() && this.certificate.isPresent() && this.key.isPresent()) {
 			tls = new BoltSettings.Tls(this.certificate.get(), this.key.get());
@@ -217,6 +221,9 @@ final class ServeCommand implements Runnable {
 	private int boltPort(InetAddress address) {
 		if (this.boltPort.isPresent()) {
 			return this.boltPort.get();
+		}
+		if (this.port == BOLT_PORT) {
+			return 0;
 		}
 		try (ServerSocket socket = new ServerSocket(BOLT_PORT, 1, address)) {
 			return socket.getLocalPort();

@@ -20,6 +20,12 @@ final class Table {
 
 	private static final int NARROWEST = 16;
 
+	/**
+	 * Where nothing limits a table, longer cells push the next ones to the right, instead
+	 * of all rows being as long as the longest.
+	 */
+	private static final int WIDEST_PADDED = 60;
+
 	private final List<Column> columns;
 
 	private final List<Row> rows = new ArrayList<>();
@@ -95,21 +101,23 @@ final class Table {
 	}
 
 	private void grid(StringBuilder text, int[] widths, int width, Ansi ansi) {
+		int[] padded = (width != Console.UNLIMITED) ? widths
+				: Arrays.stream(widths).map((natural) -> Math.min(natural, WIDEST_PADDED)).toArray();
 		List<String> headers = this.columns.stream().map(Column::header).toList();
-		for (String line : lines(headers, widths)) {
+		for (String line : lines(headers, widths, padded)) {
 			text.append(bold(line, ansi)).append('\n');
 		}
-		List<String> rules = Arrays.stream(widths).mapToObj("-"::repeat).toList();
+		List<String> rules = Arrays.stream(padded).mapToObj("-"::repeat).toList();
 		text.append(String.join(GAP, rules)).append('\n');
 		for (Row row : this.rows) {
-			for (String line : lines(row.cells(), widths)) {
+			for (String line : lines(row.cells(), widths, padded)) {
 				text.append(row.beneath().isEmpty() ? line : bold(line, ansi)).append('\n');
 			}
 			beneath(text, row, width);
 		}
 	}
 
-	private List<String> lines(List<String> cells, int[] widths) {
+	private List<String> lines(List<String> cells, int[] widths, int[] padded) {
 		List<List<String>> wrapped = IntStream.range(0, widths.length)
 			.mapToObj((i) -> DisplayText.wrapped(cells.get(i), Math.max(2, widths[i])))
 			.toList();
@@ -120,8 +128,8 @@ final class Table {
 			for (int i = 0; i < widths.length; i++) {
 				String cell = (line < wrapped.get(i).size()) ? wrapped.get(i).get(line) : "";
 				text.append((i > 0) ? GAP : "");
-				text.append(this.columns.get(i).right() ? DisplayText.paddedLeft(cell, widths[i])
-						: DisplayText.padded(cell, widths[i]));
+				text.append(this.columns.get(i).right() ? DisplayText.paddedLeft(cell, padded[i])
+						: DisplayText.padded(cell, padded[i]));
 			}
 			lines.add(text.toString().stripTrailing());
 		}

@@ -40,6 +40,7 @@ final class WithdrawCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		this.context.stopping().allOrNothing();
 		ImportReport report;
 		try (Feedback feedback = this.context.feedback(); Backchannel backchannel = this.context.open(feedback)) {
 			report = backchannel.importer().withdraw(this.id, this.dryRun, feedback);

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
 import org.backchannel.loopback.OwnOrigins;
 import org.backchannel.model.BackchannelException;
 import org.backchannel.model.DatabaseException;
+import org.backchannel.model.FileFailures;
 import org.backchannel.model.UsageException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -81,7 +82,7 @@ final class EmbeddedServer implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new DatabaseException("The store's folder %s cannot be made: %s. Name another with --data."
-				.formatted(home, ex.getMessage()), ex);
+				.formatted(home, FileFailures.reason(ex)), ex);
 		}
 		requireWritable(home);
 		OwnOrigins.watch();
@@ -213,10 +214,7 @@ final class EmbeddedServer implements AutoCloseable {
 							.formatted(cause.getMessage()));
 			}
 			if (cause instanceof FileLockException) {
-				return new DatabaseException(
-						"The store in %s is in use by another process: wait until it ends, or name another store with --data."
-							.formatted(home),
-						failure);
+				return new DatabaseException(StoreLock.inUse(home), failure);
 			}
 		}
 		return new DatabaseException("Neo4j did not start on %s: %s. Its log is %s.".formatted(home,

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -42,10 +43,11 @@ public final class Suggestions {
 		if (word.isBlank() || word.length() > LONGEST) {
 			return List.of();
 		}
+		String asId = asId(word);
 		List<Candidate> candidates = known.stream()
 			.distinct()
 			.filter((other) -> other.length() <= LONGEST)
-			.map((other) -> new Candidate(other, similarity(word, other)))
+			.map((other) -> new Candidate(other, Math.max(similarity(word, other), similarity(asId, other))))
 			.filter((candidate) -> candidate.similarity >= ENOUGH)
 			.sorted(Comparator.comparingDouble(Candidate::similarity).reversed().thenComparing(Candidate::word))
 			.toList();
@@ -67,13 +69,29 @@ public final class Suggestions {
 		return found.isEmpty() ? "" : "; possible: " + String.join(", ", found);
 	}
 
+	/** As an id would be made of a name: {@code Petr Pavel} is {@code petr-pavel}. */
+	private static String asId(String word) {
+		return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
 	private static double similarity(String word, String other) {
 		double similarity = SIMILARITY.apply(word, other);
 		return (isOneSlip(word, other) || sharesParts(word, other)) ? Math.max(similarity, ENOUGH) : similarity;
 	}
 
 	private static boolean isOneSlip(String word, String other) {
-		return Math.min(word.length(), other.length()) > 2 && ONE_SLIP.apply(word, other) >= 0;
+		return Math.min(word.length(), other.length()) > 2
+				&& (ONE_SLIP.apply(word, other) >= 0 || isSwapped(word, other));
+	}
+
+	/** Whether two letters beside each other changed places. */
+	private static boolean isSwapped(String word, String other) {
+		int at = 0;
+		while (at < word.length() && at < other.length() && word.charAt(at) == other.charAt(at)) {
+			at++;
+		}
+		return word.length() == other.length() && at + 1 < word.length() && word.charAt(at) == other.charAt(at + 1)
+				&& word.charAt(at + 1) == other.charAt(at) && word.substring(at + 2).equals(other.substring(at + 2));
 	}
 
 	/**

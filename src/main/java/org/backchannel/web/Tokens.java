@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.backchannel.model.Coded;
+import org.backchannel.model.FileFailures;
 import org.backchannel.model.UsageException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -99,7 +100,8 @@ public final class Tokens {
 			Files.writeString(file, line, StandardOpenOption.APPEND);
 		}
 		catch (IOException ex) {
-			throw new UsageException("The file of tokens %s cannot be written: %s.".formatted(file, ex.getMessage()));
+			throw new UsageException(
+					"The file of tokens %s cannot be written: %s.".formatted(file, FileFailures.reason(ex)));
 		}
 		return name + "." + text;
 	}
@@ -178,7 +180,7 @@ public final class Tokens {
 		catch (IOException ex) {
 			throw new UsageException(
 					"The file of tokens %s cannot be read: %s. Make a token with 'backchannel token NAME --role read --tokens %s'."
-						.formatted(file, ex.getMessage(), file));
+						.formatted(file, FileFailures.reason(ex), file));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,20 +18,25 @@ import java.util.zip.ZipOutputStream;
 
 import org.backchannel.Backchannel;
 import org.backchannel.CanonicalGraph;
+import org.backchannel.graph.StoreLock;
 import org.backchannel.graph.TestServer;
 import org.backchannel.importer.Progress;
 import org.backchannel.model.DatabaseException;
 import org.backchannel.model.InputException;
 import org.backchannel.model.UsageException;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 @Tag("embedded")
 class BackupIT {
@@ -82,9 +88,7 @@ class BackupIT {
 		Path store = stores.resolve("new");
 		assertThat(new Restore(store).run(file, false, Progress.NONE)).isEqualTo(contents);
 		assertThat(graph(store)).isEqualTo(graph);
-		try (Stream<Path> files = Files.list(store)) {
-			assertThat(files).noneMatch((path) -> path.getFileName().toString().startsWith("restoring-"));
-		}
+		assertThat(asides(store)).isEmpty();
 		try (Backchannel backchannel = Backchannel.embedded(store)) {
 			assertThat(
 					backchannel.importer().run(List.of(Path.of("seeds/nato-russia")), false, Progress.NONE).dossiers())
@@ -99,6 +103,61 @@ class BackupIT {
 			.hasMessageContaining("--force");
 		assertThat(new Restore(store).run(file, true, Progress.NONE)).isEqualTo(contents);
 		assertThat(graph(store)).isEqualTo(graph);
+	}
+
+	@Test
+	void nobodyOpensTheStoreWhileItIsReplaced(@TempDir Path stores) {
+		Path store = stores.resolve("store");
+		Backchannel.embedded(store).close();
+		List<Throwable> refusals = new ArrayList<>();
+		new Restore(store).run(file, true, (step, done, total) -> {
+			if (refusals.isEmpty()) {
+				refusals.add(catchThrowable(() -> Backchannel.embedded(store).close()));
+			}
+		});
+		assertThat(refusals).singleElement()
+			.asInstanceOf(InstanceOfAssertFactories.THROWABLE)
+			.isInstanceOf(DatabaseException.class)
+			.hasMessageContaining("in use by another process");
+		assertThat(graph(store)).isEqualTo(graph);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aStoppedRestoreLeavesWhatWasThere(boolean there, @TempDir Path stores) throws IOException {
+		Path store = stores.resolve("store");
+		if (there) {
+			Backchannel.embedded(store).close();
+		}
+		Restore restore = new Restore(store);
+		assertThatThrownBy(() -> restore.run(file, true, (step, done, total) -> restore.stop()))
+			.isInstanceOf(DatabaseException.class)
+			.hasMessageContaining("stopped");
+		assertThat(StoreLock.isStore(store)).isEqualTo(there);
+		assertThat(asides(store)).isEmpty();
+	}
+
+	@Test
+	void whatAKilledRestoreLeftIsPutBackOrCleared(@TempDir Path stores) throws IOException {
+		Path store = stores.resolve("store");
+		new Restore(store).run(file, false, Progress.NONE);
+		Path halfDone = Files.createDirectories(store.resolve("restoring-1"));
+		Files.createDirectories(halfDone.resolve("data"));
+		Files.move(store.resolve("data"), halfDone.resolve("before"));
+		Files.createDirectories(store.resolve("restoring-2").resolve("data"));
+
+		assertThatThrownBy(() -> new Restore(store).run(file, false, Progress.NONE)).isInstanceOf(UsageException.class)
+			.hasMessageContaining("holds %d nodes".formatted(contents.nodes()));
+		new Restore(store).run(file, true, Progress.NONE);
+
+		assertThat(asides(store)).isEmpty();
+		assertThat(graph(store)).isEqualTo(graph);
+	}
+
+	private static List<Path> asides(Path store) throws IOException {
+		try (Stream<Path> files = Files.list(store)) {
+			return files.filter((path) -> path.getFileName().toString().startsWith("restoring-")).toList();
+		}
 	}
 
 	@Test

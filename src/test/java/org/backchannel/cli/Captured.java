@@ -43,7 +43,7 @@ final class Captured {
 	}
 
 	Context context(GlobalOptions options) {
-		return new Context(this.console, options, Ansi.OFF);
+		return new Context(this.console, options, Ansi.OFF, new Stopping(this.console.err()));
 	}
 
 	int run(List<Question> questions, String... args) {

@@ -2,10 +2,18 @@
 
 package org.backchannel.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 import org.backchannel.Backchannel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +68,33 @@ class CommandLineIT {
 		assertThat(ask.exit()).isEqualTo(code);
 		assertThat(ask.err()).contains(message);
 		assertThat(ask.err().lines()).hasSize(1);
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void anAnswerThatCannotBeWrittenIsNoSuccess() {
+		List<String> command = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" > /dev/full", "sh"));
+		command.addAll(Run.jarCommand("questions", "--json"));
+		Run run = Run.of(folder, Map.of(), command);
+		assertThat(run.exit()).isEqualTo(ExitCode.PROGRAM);
+		assertThat(run.err()).startsWith("backchannel: the answer could not be written: ");
+	}
+
+	/** Where processes cannot be asked to end, they cannot say anything of it. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void aStoppedImportSaysThatNothingWasWritten() throws IOException, InterruptedException {
+		Process process = new ProcessBuilder(
+				Run.jarCommand("import", Path.of("seeds/nato-russia").toAbsolutePath().toString(), "--data",
+						folder.resolve("stopped").toString()))
+			.start();
+		try (BufferedReader errors = process.errorReader()) {
+			assertThat(errors.lines().takeWhile((line) -> !line.equals("Starting the database ..."))).isNotEmpty();
+			process.toHandle().destroy();
+			assertThat(errors.lines().filter((line) -> line.startsWith("backchannel:")))
+				.containsExactly("backchannel: stopped; nothing was written.");
+		}
+		assertThat(process.waitFor()).isEqualTo(143);
 	}
 
 	@Test

@@ -5,13 +5,18 @@ package org.backchannel.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.backchannel.Backchannel;
 import org.backchannel.graph.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -161,7 +166,11 @@ class CommandsIT {
 	@Test
 	void whatIsExportedGoesInAgainUnchanged() {
 		Path out = folder.resolve("exported");
-		assertThat(run("export", "--dossier", "nato-russia", "--out", out.toString())).isEqualTo(ExitCode.OK);
+		assertThat(run("export", "--dossier", "nato-russia", "--out", out.toString(), "--json")).isEqualTo(ExitCode.OK);
+		JsonNode written = JsonMapper.shared().readTree(this.captured.out());
+		assertThat(written.get("dossier").asString()).isEqualTo("nato-russia");
+		assertThat(written.get("folder").asString()).isEqualTo(out.toString());
+		assertThat(written.get("reports").asInt()).isPositive();
 		Captured again = Captured.pipe();
 		assertThat(again.run("import", out.toString(), "--csv", "--uri", server.uri().toString()))
 			.isEqualTo(ExitCode.OK);
@@ -180,27 +189,44 @@ class CommandsIT {
 		assertThat(this.captured.err()).contains("there is no dossier 'nato-rusia'; possible: nato-russia");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "ask contacts-since", "find Dunford", "show nato", "export --dossier nato-russia",
+			"withdraw nato-russia", "backup b.backup" })
+	void aStoreThatIsNamedAndNotThereIsNotMade(String line) {
+		Path nowhere = folder.resolve("nowhere");
+		List<String> words = new ArrayList<>(List.of(line.split(" ")));
+		words.addAll(List.of("-q", "--data", nowhere.toString()));
+		assertThat(this.captured.run(words.toArray(String[]::new))).isEqualTo(ExitCode.DATABASE);
+		assertThat(this.captured.err()).isEqualToNormalizingNewlines("backchannel: there is no store in " + nowhere
+				+ ": name another with --data, or make one there, as with 'backchannel import DOSSIER --data " + nowhere
+				+ "'.\n");
+		assertThat(nowhere).doesNotExist();
+	}
+
+	private static String emptyStore() {
+		Path store = folder.resolve("empty");
+		Backchannel.embedded(store).close();
+		return store.toString();
+	}
+
 	@Test
 	void anEmptyStoreInThisProcessSaysHowToFillIt() {
 		Captured empty = Captured.pipe();
-		assertThat(empty.run("ask", "contacts-since", "--data", folder.resolve("empty").toString()))
-			.isEqualTo(ExitCode.USAGE);
+		assertThat(empty.run("ask", "contacts-since", "--data", emptyStore())).isEqualTo(ExitCode.USAGE);
 		assertThat(empty.err()).contains("Starting the database ...", "the store is empty; import a dossier first");
 	}
 
 	@Test
 	void nothingCanBeFoundInAnEmptyStore() {
 		Captured empty = Captured.pipe();
-		assertThat(empty.run("find", "Dunford", "-q", "--data", folder.resolve("empty").toString()))
-			.isEqualTo(ExitCode.USAGE);
+		assertThat(empty.run("find", "Dunford", "-q", "--data", emptyStore())).isEqualTo(ExitCode.USAGE);
 		assertThat(empty.err()).contains("The embedded database holds nothing yet: import a dossier first.");
 	}
 
 	@Test
 	void anEmptyAnswerOfAnEmptyStoreSaysWhy() {
 		Captured empty = Captured.pipe();
-		assertThat(empty.run("ask", "unconfirmed", "-q", "--data", folder.resolve("empty").toString()))
-			.isEqualTo(ExitCode.OK);
+		assertThat(empty.run("ask", "unconfirmed", "-q", "--data", emptyStore())).isEqualTo(ExitCode.OK);
 		assertThat(empty.out()).startsWith("Nothing found for --members true --status alleged,");
 		assertThat(empty.err()).contains("the store is empty; import a dossier first.");
 	}

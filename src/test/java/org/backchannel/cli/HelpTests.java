@@ -3,6 +3,9 @@
 package org.backchannel.cli;
 
 import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +72,7 @@ class HelpTests {
 					ask who-mett                    | there is no question 'who-mett'; possible: who-met.
 					ask contacts                    | there is no question 'contacts'; there are: who-met.
 					ask who-met --who x --sinc 2017 | there is no option '--sinc'; possible: --since
+					ask who-met --whom x            | there is no option '--whom'; possible: --who
 					ask who-met --who x y           | 'y' is one argument too many.
 					ask who-met                     | Missing required option: '--who=<actor id>'
 					ask                             | a question is missing: who-met.
@@ -83,8 +87,14 @@ class HelpTests {
 					export                          | Missing required option: '--dossier=ID'
 					show                            | Missing required parameter: 'ID'
 					questions --json --csv          | --json and --csv exclude each other: choose one.
-					questions --color sometimes     | Invalid value for option '--color'
-					completion fish                 | Invalid value for positional parameter at index 0 (SHELL): expected one of [BASH, ZSH]
+					questions --color sometimes     | 'sometimes' is no value of --color; expected one of: auto, always, never.
+					completion fish                 | 'fish' is no value of SHELL; expected one of: bash, zsh.
+					token bob --tokens t --role red | 'red' is no value of --role; expected one of: read, import; possible: read.
+					find x --limit many             | 'many' is no value of --limit; expected a whole number.
+					find x --uri bolt://local^host  | what --uri names is no address: write bolt://host:7687
+					find x --data=                  | --data is empty: name a folder, or leave it out.
+					find x --user=                  | --user is empty: name a user, or leave it out.
+					find x --password-file=         | --password-file is empty: name a file, or leave it out.
 					""")
 	void wrongUsageIsExplainedWithExitCode2(String line, String message) {
 		assertThat(this.captured.run(QUESTIONS, line.split(" ", -1))).isEqualTo(ExitCode.USAGE);
@@ -155,6 +165,35 @@ class HelpTests {
 		Captured again = Captured.pipe();
 		assertThat(again.run("init", dossier.toString())).isEqualTo(ExitCode.USAGE);
 		assertThat(again.err()).contains("is not empty, and nothing is overwritten");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "init %s/made", "token bob --tokens %s/made" })
+	void nothingIsWrittenWhereTheAnswerCouldNotBe(String line, @TempDir Path folder) {
+		assertThat(this.captured.run((line.formatted(folder) + " --json --csv").split(" "))).isEqualTo(ExitCode.USAGE);
+		assertThat(this.captured.err()).startsWith("backchannel: --json and --csv exclude each other: choose one.");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "init %s", "export --dossier nato-russia --out %s", "read a.txt --dossier %s" })
+	void noFolderIsMadeOfAFileOrOverwritten(String line, @TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("file"), "text");
+		assertThat(this.captured.run(line.formatted(file).split(" "))).isEqualTo(ExitCode.USAGE);
+		assertThat(this.captured.err())
+			.startsWith("backchannel: " + file + " is a file, and a folder is to be written: name a new one");
+		Captured filled = Captured.pipe();
+		assertThat(filled.run(line.formatted(folder).split(" "))).isEqualTo(ExitCode.USAGE);
+		assertThat(filled.err())
+			.startsWith("backchannel: " + folder + " is not empty, and nothing is overwritten: name a new folder");
+	}
+
+	@Test
+	void whyAFileOfTokensCannotBeWrittenIsSaid(@TempDir Path folder) {
+		Path file = folder.resolve("none").resolve("tokens.txt");
+		assertThat(this.captured.run("token", "bob", "--tokens", file.toString())).isEqualTo(ExitCode.USAGE);
+		assertThat(this.captured.err())
+			.startsWith("backchannel: The file of tokens " + file + " cannot be written: its folder is not there.");
 	}
 
 	@Test

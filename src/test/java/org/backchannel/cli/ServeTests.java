@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.backchannel.TestCertificate;
 import org.backchannel.graph.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,18 +45,19 @@ class ServeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					--port -1               | --port -1 is no port: name one of 1 to 65535, or 0 for a free one.
 					--port 70000            | --port 70000 is no port: name one of 1 to 65535, or 0 for a free one.
-					--port web              | Invalid value for option '--port': 'web' is not an int
+					--port web              | 'web' is no value of --port; expected a whole number.
 					--bolt-port -1          | --bolt-port -1 is no port: name one of 1 to 65535, or 0 for a free one.
 					--bolt-port 65536       | --bolt-port 65536 is no port: name one of 1 to 65535, or 0 for a free one.
 					--listen nowhere.invalid | --listen nowhere.invalid is no address of this machine: write one as 192.0.2.7, or 0.0.0.0 for all.
-					--port 0 --listen 192.0.2.7 --tokens missing.txt | The file of tokens missing.txt cannot be read: missing.txt. Make a token with 'backchannel token NAME --role read --tokens missing.txt'.
+					--port 0 --listen 192.0.2.7 --tokens missing.txt | The file of tokens missing.txt cannot be read: it is not there. Make a token with 'backchannel token NAME --role read --tokens missing.txt'.
 					--tls-certificate a.pem | A certificate and its key go together: name both --tls-certificate and --tls-key.
 					--tls-key a.pem         | A certificate and its key go together: name both --tls-certificate and --tls-key.
-					--tls-certificate a.pem --tls-key b.pem | The file a.pem is not there or may not be read.
+					--tls-certificate a.pem --tls-key b.pem | The file a.pem cannot be read: it is not there. Name a readable one with --tls-certificate.
+					--port 18099 --bolt-port 18099 | --port and --bolt-port both name 18099
 					--time-limit 0          | --time-limit and --row-limit are whole numbers of 1 or more.
 					--row-limit -5          | --time-limit and --row-limit are whole numbers of 1 or more.
 					""")
@@ -66,15 +68,29 @@ class ServeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					seven77        | The password of the embedded database is too short: Neo4j takes one of at least 8 characters.
-					''             | The first line of the password file
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			seven77        | is too short: Neo4j takes one of at least 8 characters, in the file's first line.
+			''             | The first line of the password file
+			""")
 	void aPasswordThatIsNoneIsWrongUsageAndNotRepeated(String password, String sentence) throws IOException {
 		Path file = Files.writeString(this.folder.resolve("bolt-password"), password + "\nlong enough\n");
 		assertThat(serve("--port", "0", "--bolt-password-file", file.toString())).isEqualTo(ExitCode.USAGE);
-		assertThat(this.captured.err()).startsWith("backchannel: " + sentence).doesNotContain("seven77");
+		assertThat(this.captured.err()).startsWith("backchannel: ")
+			.contains(sentence, file.toString())
+			.doesNotContain("seven77");
+	}
+
+	@Test
+	void whatIsNoCertificateOrNoKeyIsWrongUsage() throws Exception {
+		String text = Files.writeString(this.folder.resolve("text.pem"), "no PEM\n").toString();
+		assertThat(serve("--tls-certificate", text, "--tls-key", text)).isEqualTo(ExitCode.USAGE);
+		assertThat(this.captured.err()).startsWith("backchannel: The file " + text + " holds no certificate in PEM");
+		TestCertificate.make(this.folder);
+		Captured key = Captured.pipe();
+		assertThat(key.run("serve", "--data", store().toString(), "--tls-certificate",
+				this.folder.resolve("public.crt").toString(), "--tls-key", text))
+			.isEqualTo(ExitCode.USAGE);
+		assertThat(key.err()).startsWith("backchannel: The file " + text + " holds no private key that can be used");
 	}
 
 	@Test

@@ -39,6 +39,16 @@ class TableTests {
 	}
 
 	@Test
+	void oneLongCellMakesNotEveryLineLongInAPipe() {
+		String cell = WORDS.repeat(3);
+		this.table.add(List.of("2017", cell, "3"));
+		this.table.add(List.of("2018", "A", "4"));
+		assertThat(this.table.render(Console.UNLIMITED, Ansi.OFF).lines().skip(1)).containsExactly(
+				"----  " + "-".repeat(60) + "  -------", "2017  " + cell + "        3",
+				"2018  A" + " ".repeat(59) + "        4");
+	}
+
+	@Test
 	void wrapsTheWidestColumnFirst() {
 		this.table.add(List.of("2017-03-03", WORDS, "3"));
 		assertThat(this.table.render(50, Ansi.OFF)).isEqualTo("""

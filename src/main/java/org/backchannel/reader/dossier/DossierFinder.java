@@ -54,6 +54,10 @@ class DossierFinder {
 			this.problems.add(new Place(Names.of(path), 0), "no-such-path",
 					"no such file or folder; expected a dossier's YAML file, or a folder with some");
 		}
+		else if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
+			this.problems.add(new Place(Names.of(path), 0), "unreadable",
+					"no plain file; expected a dossier's YAML file, or a folder with some");
+		}
 		else if (!Files.isDirectory(path)) {
 			add(path, List.of(path));
 		}

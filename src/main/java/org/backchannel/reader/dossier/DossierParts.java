@@ -110,7 +110,7 @@ class DossierParts {
 
 	private <R> void add(Entry root, String section, List<R> rows, Function<Entry, R> read) {
 		if (root.hasUnread(section)) {
-			this.unread.addEntries(section);
+			root.unreadItems(section).forEach((written) -> this.unread.addEntry(section, written));
 		}
 		for (Entry entry : root.entries(section)) {
 			rows.add(read.apply(entry));

@@ -167,6 +167,23 @@ class Entry {
 		return items(key).stream().map(Item::entry).filter(Objects::nonNull).toList();
 	}
 
+	/**
+	 * How the items of a list are written that can't be taken.
+	 * @param key the list's
+	 * @return an empty text where nobody can say
+	 */
+	List<String> unreadItems(String key) {
+		List<String> written = new ArrayList<>();
+		if (!isUnread(key) && child(key) instanceof SequenceNode list) {
+			for (int i = 0; i < list.getValue().size(); i++) {
+				if (this.faults.isAt(this.location.child(key).child(i))) {
+					written.add((list.getValue().get(i) instanceof ScalarNode scalar) ? scalar.getValue() : "");
+				}
+			}
+		}
+		return written.isEmpty() ? List.of("") : written;
+	}
+
 	/** The items of a list that can be taken, each an entry or a text. */
 	List<Item> items(String key) {
 		List<Item> items = new ArrayList<>();

@@ -50,6 +50,14 @@ record Location(List<Object> steps) {
 	}
 
 	/**
+	 * Whether this is the value of a key.
+	 * @return false for an item of a list, and for the file
+	 */
+	boolean isKey() {
+		return !this.steps.isEmpty() && this.steps.getLast() instanceof String;
+	}
+
+	/**
 	 * What this is, for messages.
 	 * @return as in {@code 'title'} or {@code item 2 of 'actors'}
 	 */

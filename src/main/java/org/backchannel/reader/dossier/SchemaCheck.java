@@ -17,6 +17,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.NodePath;
 import org.backchannel.model.Place;
 import org.backchannel.model.Suggestions;
 import tools.jackson.databind.JsonNode;
@@ -127,7 +128,24 @@ class SchemaCheck {
 		Place place = file.place(location.in(file.root()));
 		boolean type = error.getKeyword().equals("type");
 		faults.add(location, place, type ? "wrong-type" : "wrong-value",
-				SchemaWords.describe(error, location.toPhrase(), location.lastKey()));
+				SchemaWords.describe(error, location.toPhrase(), location.lastKey(), isRequired(error, location)));
+	}
+
+	/** Whether the entry in which a value stands must have its key. */
+	private boolean isRequired(Error error, Location location) {
+		JsonNode schema = this.document;
+		JsonNode owner = schema;
+		NodePath path = error.getEvaluationPath();
+		for (int i = 0; i < path.getNameCount(); i++) {
+			Object step = path.getElement(i);
+			owner = step.equals("properties") ? schema : owner;
+			schema = (step instanceof Integer index) ? schema.path(index) : schema.path(step.toString());
+			if (step.equals("$ref")) {
+				schema = this.document.at(schema.asString().substring(1));
+			}
+		}
+		return location.isKey()
+				&& owner.path("required").valueStream().anyMatch((key) -> key.asString().equals(location.lastKey()));
 	}
 
 	private List<String> knownKeys(Error error) {

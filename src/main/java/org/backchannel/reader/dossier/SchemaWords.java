@@ -22,22 +22,23 @@ final class SchemaWords {
 	 * @param error the finding
 	 * @param phrase what is wrong, as in {@code item 2 of 'actors'}
 	 * @param key the key whose value it is, or in whose list
+	 * @param required whether it can't be left out
 	 * @return a sentence without its place
 	 */
-	static String describe(Error error, String phrase, String key) {
+	static String describe(Error error, String phrase, String key, boolean required) {
 		JsonNode value = error.getInstanceNode();
 		JsonNode expected = error.getSchemaNode();
 		if (value.isNull()) {
-			return empty(phrase);
+			return empty(phrase, required);
 		}
 		return switch (error.getKeyword()) {
 			case "type" -> type(phrase, value, expected);
 			case "enum" -> choice(phrase, value, expected);
-			case "minLength" -> empty(phrase);
+			case "minLength" -> empty(phrase, required);
 			case "minProperties" -> "no section; expected any of dossier:, actors:, sources:, events:, reports:";
 			case "minimum" -> "'%s' as %s is too small; the least is %s".formatted(show(value), phrase, show(expected));
 			case "maximum" -> "'%s' as %s is too large; the most is %s".formatted(show(value), phrase, show(expected));
-			case "pattern" -> pattern(phrase, key, value, expected.asString());
+			case "pattern" -> pattern(phrase, key, value, expected.asString(), required);
 			default -> "%s: %s".formatted(phrase, error.getMessage());
 		};
 	}
@@ -54,8 +55,8 @@ final class SchemaWords {
 		return bare.isEmpty() ? "" : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
 	}
 
-	private static String empty(String phrase) {
-		return phrase + " is empty; fill it in or leave it out";
+	private static String empty(String phrase, boolean required) {
+		return phrase + " is empty; fill it in" + (required ? "" : " or leave it out");
 	}
 
 	private static String choice(String phrase, JsonNode value, JsonNode expected) {
@@ -106,9 +107,9 @@ final class SchemaWords {
 		};
 	}
 
-	private static String pattern(String phrase, String key, JsonNode value, String pattern) {
+	private static String pattern(String phrase, String key, JsonNode value, String pattern, boolean required) {
 		if (pattern.contains("\\S")) {
-			return empty(phrase);
+			return empty(phrase, required);
 		}
 		String wanted = switch (key) {
 			case "wikidata" -> "a Wikidata item, as in Q7184";

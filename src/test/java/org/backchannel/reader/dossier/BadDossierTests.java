@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -105,9 +108,9 @@ class BadDossierTests {
 						"D: no head; add to one of the dossier's files: dossier: {id: my-dossier, title: What it is about} [missing-head]"),
 				argumentSet("a missing key", "dossier: {title: D}", "D/d.yaml:1: missing 'id' [missing-key]"),
 				argumentSet("an empty value", "dossier:\n  id: d\n  title:",
-						"D/d.yaml:3: 'title' is empty; fill it in or leave it out [wrong-type]"),
+						"D/d.yaml:3: 'title' is empty; fill it in [wrong-type]"),
 				argumentSet("a value of spaces", "dossier:\n  id: d\n  title: ' '",
-						"D/d.yaml:3: 'title' is empty; fill it in or leave it out [wrong-value]"),
+						"D/d.yaml:3: 'title' is empty; fill it in [wrong-value]"),
 				argumentSet("a number for a text", "dossier:\n  id: d\n  title: 2014",
 						"D/d.yaml:3: 2014 as 'title' is read as a number; put it in quotes: '2014' [wrong-type]"),
 				argumentSet("an id that is none", "dossier: {id: My Dossier, title: D}",
@@ -227,6 +230,17 @@ class BadDossierTests {
 
 		assertThat(problems()).containsExactly(
 				"D/d.yaml:2: the text file 'a.txt' is a link out of the dossier's folder; put the file itself there [text-outside]");
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	@Timeout(30)
+	void aPipeIsNotWaitedFor() throws Exception {
+		Path pipe = this.folder.resolve("pipe");
+		assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+		assertThat(problems(new DossierReader(), pipe)).containsExactly(
+				"D/pipe: no plain file; expected a dossier's YAML file, or a folder with some [unreadable]");
 	}
 
 	@Test
