@@ -4,8 +4,11 @@ package org.backchannel.web.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.backchannel.model.Source;
+import org.backchannel.model.UsageException;
+import org.backchannel.model.UsageException.Fault;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Match;
 import org.backchannel.query.Shown;
@@ -76,7 +79,11 @@ class ThingsController {
 	}
 
 	private static int bounded(int limit) {
-		return Math.clamp(limit, 1, MOST);
+		if (limit < 1 || limit > MOST) {
+			throw new UsageException(List
+				.of(new Fault(Optional.of("limit"), "'%d' is not a whole number from 1 to %d".formatted(limit, MOST))));
+		}
+		return limit;
 	}
 
 	private ResponseEntity<Thing> thing(String kind, String id) {

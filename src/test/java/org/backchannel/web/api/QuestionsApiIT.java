@@ -171,7 +171,8 @@ class QuestionsApiIT {
 					/api/people/nato                                              | 404 | no person has the id 'nato'
 					/api/sources/nato                                             | 404 | no source has the id 'nato'
 					/api/sources/nato/text                                        | 404 | no source has the id 'nato'
-					/api/actors?limit=many                                        | 400 | limit: 'many' is not of the right kind
+					/api/actors?limit=many                                        | 400 | limit: 'many' is not a whole number
+					/api/actors?limit=-5                                          | 400 | limit: '-5' is not a whole number from 1 to 100
 					/api/nothing                                                  | 404 | /api/questions lists the questions
 					""")
 	void whatIsWrongIsAProblemThatSaysWhatToDo(String path, int status, String words) {
