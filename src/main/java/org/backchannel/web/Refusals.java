@@ -41,6 +41,9 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, 
 	/** What is wrong with a form that cannot be read. */
 	public static final String NO_FORM = "The form cannot be read: its parts are not divided as its Content-Type says. Send it as 'curl -F files=@dossier.zip' does.";
 
+	/** Where a request keeps why the file of tokens could not be read for it. */
+	static final String UNREADABLE = TokensUnreadableException.class.getName();
+
 	private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.values());
 
 	private final JsonMapper json;
@@ -92,7 +95,11 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, 
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
 			throws IOException {
 		boolean shown = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).isPresent();
-		if (shown || isProgram(request)) {
+		if (failure instanceof TokensUnreadableException || request.getAttribute(UNREADABLE) != null) {
+			refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE,
+					"The file of tokens has a fault, so nobody is let in until whoever runs this server has mended it; the server's log names the line.");
+		}
+		else if (shown || isProgram(request)) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
 			refuse(request, response, HttpStatus.UNAUTHORIZED, shown
 					? "The token is nobody's, or was taken back: ask whoever runs this server for another."

@@ -2,13 +2,14 @@
 
 package org.backchannel.web;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,12 +19,12 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -96,22 +97,26 @@ class SecurityConfiguration {
 			.accessDeniedHandler(this.refusals)
 			.opaqueToken((token) -> token.introspector((text) -> shown(tokens, text))));
 		http.authenticationProvider(new LoginProvider(tokens))
-			.formLogin((login) -> login.loginPage("/login").permitAll())
+			.formLogin((login) -> login.loginPage("/login").failureHandler(this::notSignedIn).permitAll())
 			.logout(Customizer.withDefaults());
+		http.addFilterBefore(new SignedIn(tokens), AnonymousAuthenticationFilter.class);
+	}
+
+	private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+			throws IOException {
+		if (failure instanceof TokensUnreadableException) {
+			this.refusals.commence(request, response, failure);
+		}
+		else {
+			response.sendRedirect("/login?error");
+		}
 	}
 
 	private static OAuth2AuthenticatedPrincipal shown(Tokens tokens, String text) {
 		return tokens.holder(text)
 			.map((holder) -> new DefaultOAuth2AuthenticatedPrincipal(holder.name(), Map.of("sub", holder.name()),
-					roles(holder)))
+					SignedIn.roles(holder)))
 			.orElseThrow(() -> new BadOpaqueTokenException("The token is nobody's, or was taken back."));
-	}
-
-	private static List<GrantedAuthority> roles(Tokens.Holder holder) {
-		return switch (holder.role()) {
-			case READ -> AuthorityUtils.createAuthorityList("ROLE_READ");
-			case IMPORT -> AuthorityUtils.createAuthorityList("ROLE_READ", "ROLE_IMPORT");
-		};
 	}
 
 	/** Whether no cookie speaks for whoever asks: a program that is not a browser. */
@@ -133,7 +138,7 @@ class SecurityConfiguration {
 		@Override
 		public Authentication authenticate(Authentication asked) {
 			return this.tokens.holder(String.valueOf(asked.getCredentials()).strip())
-				.map((holder) -> UsernamePasswordAuthenticationToken.authenticated(holder.name(), null, roles(holder)))
+				.map(SignedIn::as)
 				.orElseThrow(() -> new BadCredentialsException("The token is nobody's, or was taken back."));
 		}
 
