@@ -2,6 +2,8 @@
 
 package org.backchannel.web;
 
+import java.util.Map;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginController {
 
 	@GetMapping("/login")
-	String login(@RequestParam(required = false) String error, Model model) {
-		model.addAttribute("refused", error != null);
+	String login(@RequestParam Map<String, String> query, Model model) {
+		model.addAttribute("refused", query.containsKey("error"));
+		model.addAttribute("signedOut", query.containsKey("logout"));
 		return "login";
 	}
 

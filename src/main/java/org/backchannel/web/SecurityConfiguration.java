@@ -2,13 +2,14 @@
 
 package org.backchannel.web;
 
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,13 +19,12 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -32,7 +32,6 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -47,9 +46,7 @@ class SecurityConfiguration {
 	private static final String OWN_FILES_ONLY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-	private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]", "::1");
-
-	private static final String[] OPEN = { "/login", "/health", "/error", "/assets/**", "/webjars/htmx.org/**" };
+	private static final String[] OPEN = { "/login", "/health", "/assets/**", "/webjars/htmx.org/**" };
 
 	private static final String[] IMPORTS = { "/api/imports", "/api/imports/**", "/import", "/import/**" };
 
@@ -67,13 +64,13 @@ class SecurityConfiguration {
 		http.csrf((csrf) -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
 			.ignoringRequestMatchers(SecurityConfiguration::isFromProgram));
 		http.addFilterBefore(new ForeignSites(this.refusals), CsrfFilter.class);
+		http.addFilterBefore(new ReadableRequests(this.refusals), CsrfFilter.class);
 		http.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(OWN_FILES_ONLY))
 			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
-		http.exceptionHandling((refused) -> refused.accessDeniedHandler(this.refusals)
-			.defaultAuthenticationEntryPointFor(this.refusals, Refusals::isProgram)
-			.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), (request) -> true));
+		http.exceptionHandling(
+				(refused) -> refused.accessDeniedHandler(this.refusals).authenticationEntryPoint(this.refusals));
 		Optional<Tokens> tokens = this.settings.tokens().map(Tokens::of);
 		if (tokens.isPresent()) {
 			withTokens(http, tokens.get());
@@ -88,7 +85,9 @@ class SecurityConfiguration {
 	}
 
 	private void withTokens(HttpSecurity http, Tokens tokens) {
-		http.authorizeHttpRequests((requests) -> requests.requestMatchers(OPEN)
+		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers(OPEN)
 			.permitAll()
 			.requestMatchers(IMPORTS)
 			.hasRole(Tokens.Role.IMPORT.name())
@@ -98,22 +97,26 @@ class SecurityConfiguration {
 			.accessDeniedHandler(this.refusals)
 			.opaqueToken((token) -> token.introspector((text) -> shown(tokens, text))));
 		http.authenticationProvider(new LoginProvider(tokens))
-			.formLogin((login) -> login.loginPage("/login").permitAll())
+			.formLogin((login) -> login.loginPage("/login").failureHandler(this::notSignedIn).permitAll())
 			.logout(Customizer.withDefaults());
+		http.addFilterBefore(new SignedIn(tokens), AnonymousAuthenticationFilter.class);
+	}
+
+	private void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+			throws IOException {
+		if (failure instanceof TokensUnreadableException) {
+			this.refusals.commence(request, response, failure);
+		}
+		else {
+			response.sendRedirect("/login?error");
+		}
 	}
 
 	private static OAuth2AuthenticatedPrincipal shown(Tokens tokens, String text) {
 		return tokens.holder(text)
 			.map((holder) -> new DefaultOAuth2AuthenticatedPrincipal(holder.name(), Map.of("sub", holder.name()),
-					roles(holder)))
+					SignedIn.roles(holder)))
 			.orElseThrow(() -> new BadOpaqueTokenException("The token is nobody's, or was taken back."));
-	}
-
-	private static List<GrantedAuthority> roles(Tokens.Holder holder) {
-		return switch (holder.role()) {
-			case READ -> AuthorityUtils.createAuthorityList("ROLE_READ");
-			case IMPORT -> AuthorityUtils.createAuthorityList("ROLE_READ", "ROLE_IMPORT");
-		};
 	}
 
 	/** Whether no cookie speaks for whoever asks: a program that is not a browser. */
@@ -122,16 +125,10 @@ class SecurityConfiguration {
 				&& (request.getCookies() == null || Arrays.asList(request.getCookies()).isEmpty());
 	}
 
-	/**
-	 * On the loopback interface a name that is none of it was made to point there by
-	 * somebody else.
-	 */
 	@Bean
 	HttpFirewall firewall() {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
-		if (this.settings.address().isLoopbackAddress()) {
-			firewall.setAllowedHostnames((name) -> LOOPBACK.contains(name.toLowerCase(Locale.ROOT)));
-		}
+		firewall.setAllowedHostnames(this.settings::answersTo);
 		return firewall;
 	}
 
@@ -141,7 +138,7 @@ class SecurityConfiguration {
 		@Override
 		public Authentication authenticate(Authentication asked) {
 			return this.tokens.holder(String.valueOf(asked.getCredentials()).strip())
-				.map((holder) -> UsernamePasswordAuthenticationToken.authenticated(holder.name(), null, roles(holder)))
+				.map(SignedIn::as)
 				.orElseThrow(() -> new BadCredentialsException("The token is nobody's, or was taken back."));
 		}
 

@@ -25,17 +25,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.backchannel.model.Coded;
 import org.backchannel.model.FileFailures;
 import org.backchannel.model.UsageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Who may come in: a file with a line for each, its name, its role and the hash of its
  * secret. The file is read again whenever it changes, so that a token is taken back by
- * deleting its line. Safe for many threads.
+ * deleting its line. While it cannot be read nobody comes in. Safe for many threads.
  */
 public final class Tokens {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
+
 	private static final String NAME = "[a-z0-9][a-z0-9-]{0,62}";
+
+	private static final String HASH = "\\{bcrypt}\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}";
 
 	private static final int SECRET_BYTES = 32;
 
@@ -43,14 +50,12 @@ public final class Tokens {
 
 	private final Path file;
 
-	/** By the digest of tokens that were found right: hashing is slow on purpose. */
-	private final Map<String, Holder> known = new ConcurrentHashMap<>();
-
 	private volatile Read read;
 
 	private Tokens(Path file) {
 		this.file = file;
-		this.read = read(file);
+		State state = State.of(file);
+		this.read = new Read(state, lines(file), Optional.empty());
 	}
 
 	/**
@@ -85,7 +90,7 @@ public final class Tokens {
 					"'%s' is no name for a token: write small letters, digits and '-', 63 at most.".formatted(name));
 		}
 		boolean there = Files.exists(file);
-		if (there && read(file).lines.containsKey(name)) {
+		if (there && lines(file).containsKey(name)) {
 			throw new UsageException("There is a token '%s' already: delete its line in %s, or take another name."
 				.formatted(name, file));
 		}
@@ -119,44 +124,66 @@ public final class Tokens {
 	 * Whose token it is.
 	 * @param token what somebody shows
 	 * @return empty where it is nobody's, or is no longer
+	 * @throws TokensUnreadableException where the file cannot be read as it is now
 	 */
-	public Optional<Holder> holder(String token) {
+	Optional<Holder> holder(String token) {
 		Read now = current();
 		String digest = digest(token);
-		Holder before = this.known.get(digest);
+		Holder before = now.known.get(digest);
 		if (before != null) {
 			return Optional.of(before);
 		}
 		int dot = token.indexOf('.');
-		Line line = (dot > 0) ? now.lines.get(token.substring(0, dot)) : null;
-		if (line == null || !ENCODER.matches(token.substring(dot + 1), line.hash)) {
+		Holder holder = (dot > 0) ? now.lines.get(token.substring(0, dot)) : null;
+		if (holder == null || !ENCODER.matches(token.substring(dot + 1), holder.hash())) {
 			return Optional.empty();
 		}
-		this.known.put(digest, line.holder);
-		return Optional.of(line.holder);
+		now.known.put(digest, holder);
+		return Optional.of(holder);
+	}
+
+	/**
+	 * What somebody may do now who showed a token some time ago.
+	 * @param before who, as it was then
+	 * @return empty where the token was taken back
+	 * @throws TokensUnreadableException where the file cannot be read as it is now
+	 */
+	Optional<Holder> now(Holder before) {
+		return Optional.ofNullable(current().lines.get(before.name()))
+			.filter((holder) -> holder.hash().equals(before.hash()));
 	}
 
 	private Read current() {
-		try {
-			Read before = this.read;
-			if (!Files.getLastModifiedTime(this.file).equals(before.changed)) {
-				synchronized (this) {
-					this.read = read(this.file);
-					this.known.clear();
+		State state = State.of(this.file);
+		Read last = this.read;
+		if (!last.state.equals(state)) {
+			synchronized (this) {
+				if (!this.read.state.equals(state)) {
+					this.read = again(state);
 				}
+				last = this.read;
 			}
-			return this.read;
 		}
-		catch (IOException ex) {
-			this.known.clear();
-			return new Read(FileTime.fromMillis(0), Map.of());
+		if (last.fault.isPresent()) {
+			throw new TokensUnreadableException(last.fault.get());
+		}
+		return last;
+	}
+
+	private Read again(State state) {
+		try {
+			return new Read(state, lines(this.file), Optional.empty());
+		}
+		catch (UsageException ex) {
+			String fault = String.valueOf(ex.getMessage()).replace(System.lineSeparator(), "; ");
+			LOG.error("Nobody is let in until the file of tokens is mended: {}", fault);
+			return new Read(state, Map.of(), Optional.of(fault));
 		}
 	}
 
-	private static Read read(Path file) {
+	private static Map<String, Holder> lines(Path file) {
 		try {
-			FileTime changed = Files.getLastModifiedTime(file);
-			Map<String, Line> lines = new LinkedHashMap<>();
+			Map<String, Holder> lines = new LinkedHashMap<>();
 			List<String> faults = new ArrayList<>();
 			int number = 0;
 			for (String text : Files.readAllLines(file)) {
@@ -164,18 +191,18 @@ public final class Tokens {
 				if (!text.isBlank() && !text.startsWith("#")) {
 					String[] words = text.strip().split("\\s+", -1);
 					Optional<Role> role = (words.length == 3) ? Coded.find(Role.class, words[1]) : Optional.empty();
-					if (role.isEmpty() || !words[0].matches(NAME) || !words[2].startsWith("{")) {
+					if (role.isEmpty() || !words[0].matches(NAME) || !words[2].matches(HASH)) {
 						faults.add("%s:%d: expected 'NAME read|import HASH', as 'backchannel token' writes it"
 							.formatted(file, number));
 						continue;
 					}
-					lines.put(words[0], new Line(new Holder(words[0], role.get()), words[2]));
+					lines.put(words[0], new Holder(words[0], role.get(), words[2]));
 				}
 			}
 			if (!faults.isEmpty()) {
 				throw new UsageException(String.join(System.lineSeparator(), faults));
 			}
-			return new Read(changed, lines);
+			return lines;
 		}
 		catch (IOException ex) {
 			throw new UsageException(
@@ -199,8 +226,15 @@ public final class Tokens {
 	 *
 	 * @param name its name
 	 * @param role what it may do
+	 * @param hash of its secret, by which it is told from another of the same name
 	 */
-	public record Holder(String name, Role role) {
+	record Holder(String name, Role role, String hash) implements AuthenticatedPrincipal {
+
+		@Override
+		public String getName() {
+			return this.name;
+		}
+
 	}
 
 	/** What somebody may do. */
@@ -218,10 +252,35 @@ public final class Tokens {
 
 	}
 
-	private record Line(Holder holder, String hash) {
+	/** How a file was when it was read; of no size where it is not there. */
+	private record State(FileTime changed, long size) {
+
+		static State of(Path file) {
+			try {
+				return new State(Files.getLastModifiedTime(file), Files.size(file));
+			}
+			catch (IOException ex) {
+				return new State(FileTime.fromMillis(0), -1);
+			}
+		}
+
 	}
 
-	private record Read(FileTime changed, Map<String, Line> lines) {
+	/**
+	 * What was read.
+	 *
+	 * @param state of the file, before it was read
+	 * @param lines by name
+	 * @param known by the digest of tokens that were found right: hashing is slow on
+	 * purpose
+	 * @param fault why it could not be read
+	 */
+	private record Read(State state, Map<String, Holder> lines, Map<String, Holder> known, Optional<String> fault) {
+
+		Read(State state, Map<String, Holder> lines, Optional<String> fault) {
+			this(state, lines, new ConcurrentHashMap<>(), fault);
+		}
+
 	}
 
 }

@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.backchannel.graph.Limits;
 
@@ -29,6 +31,8 @@ public record WebSettings(InetAddress address, int port, URI bolt, boolean boltP
 
 	/** What a question may ask for where nobody says otherwise. */
 	public static final Limits DEFAULT_LIMITS = new Limits(Duration.ofSeconds(30), 100_000);
+
+	private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
 	/**
 	 * For everybody on this machine and nobody else, without TLS, at a free port.
@@ -53,6 +57,16 @@ public record WebSettings(InetAddress address, int port, URI bolt, boolean boltP
 		}
 		String scheme = this.bolt.getScheme().contains("+") ? "bolt+s" : "bolt";
 		return URI.create("%s://%s:%d".formatted(scheme, host, this.bolt.getPort()));
+	}
+
+	/**
+	 * Whether it answers under a name. On the loopback interface a name that is none of
+	 * it was made to point there by somebody else.
+	 * @param host the host that was asked
+	 * @return whether it is a name of this machine, or others may ask anyway
+	 */
+	boolean answersTo(String host) {
+		return !this.address.isLoopbackAddress() || LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
 	}
 
 	/**

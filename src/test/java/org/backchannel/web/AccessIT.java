@@ -12,12 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -197,17 +199,124 @@ class AccessIT {
 		assertThat(guarded.get("/api/imports", "Cookie", session).statusCode()).isEqualTo(403);
 	}
 
+	@Test
+	void aSessionEndsWithItsToken() throws IOException {
+		String session = cookie(signIn(Tokens.make(tokens, "leaving", Tokens.Role.IMPORT)), "JSESSIONID");
+		assertThat(guarded.get("/import", "Cookie", session).statusCode()).isEqualTo(200);
+		String line = rewrite((old) -> old.startsWith("leaving ") ? Optional.empty() : Optional.of(old));
+		assertThat(guarded.get("/api/questions", "Cookie", session).statusCode()).isEqualTo(401);
+		assertThat(guarded.get("/", "Accept", "text/html", "Cookie", session).headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login"));
+		Files.writeString(tokens, line);
+		assertThat(guarded.get("/api/questions", "Cookie", session).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aSessionIsNotTheOneOfANewTokenOfItsName() throws IOException {
+		String session = cookie(signIn(Tokens.make(tokens, "again", Tokens.Role.READ)), "JSESSIONID");
+		rewrite((old) -> old.startsWith("again ") ? Optional.empty() : Optional.of(old));
+		Tokens.make(tokens, "again", Tokens.Role.READ);
+		assertThat(guarded.get("/api/questions", "Cookie", session).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void aSessionMayDoWhatItsTokenMayDoNow() throws IOException {
+		String session = cookie(signIn(Tokens.make(tokens, "demoted", Tokens.Role.IMPORT)), "JSESSIONID");
+		assertThat(guarded.get("/", "Cookie", session).body()).contains("href=\"/import\"");
+		rewrite((old) -> Optional.of(old.replace("demoted import", "demoted read")));
+		HttpResponse<String> refused = guarded.get("/import", "Cookie", session);
+		assertThat(refused.statusCode()).isEqualTo(403);
+		assertThat(refused.body()).contains("Your token may read, not import").doesNotContain("href=\"/import\"");
+		assertThat(guarded.get("/api/questions", "Cookie", session).statusCode()).isEqualTo(200);
+	}
+
+	/** Writes the file of tokens anew, and gives its text as it was. */
+	private static String rewrite(Function<String, Optional<String>> change) throws IOException {
+		String before = Files.readString(tokens);
+		Files.write(tokens, before.lines().map(change).flatMap(Optional::stream).toList());
+		return before;
+	}
+
+	@Test
+	void peopleSignOut() {
+		HttpResponse<String> in = signIn(reader);
+		String session = cookie(in, "JSESSIONID");
+		HttpResponse<String> page = guarded.get("/", "Cookie", session);
+		assertThat(page.body()).contains("newsroom", "Sign out");
+		HttpResponse<String> out = guarded.send(guarded.request("/logout")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Cookie", session + "; " + cookie(page, "XSRF-TOKEN"))
+			.POST(BodyPublishers.ofString("_csrf=" + secret(page))));
+		assertThat(out.headers().firstValue("Location"))
+			.hasValueSatisfying((location) -> assertThat(location).endsWith("/login?logout"));
+		assertThat(guarded.get("/login?logout").body()).contains("You are signed out.").doesNotContain("Sign out");
+		assertThat(guarded.get("/api/questions", "Cookie", session).statusCode()).isEqualTo(401);
+		assertThat(open.get("/").body()).contains("href=\"/import\"").doesNotContain("Sign out");
+	}
+
+	@Test
+	void aPartOfAPageLeadsToThePageWhereOneSignsIn() {
+		HttpResponse<String> response = guarded.get("/ask/contacts-since", "HX-Request", "true");
+		assertThat(response.statusCode()).isEqualTo(401);
+		assertThat(response.headers().firstValue("HX-Redirect")).hasValue("/login");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			broken line
+			passing read {bcrypt}none
+			passing read {other}$2a$10$abcdefghijklmnopqrstuuJ9wGfOzTPCzTvFqXQyX0Qp1kq3XhY1a
+			passing write {bcrypt}$2a$10$abcdefghijklmnopqrstuuJ9wGfOzTPCzTvFqXQyX0Qp1kq3XhY1a
+			""")
+	void nobodyIsLetInByAFileWithAFault(String line) throws IOException {
+		String session = cookie(signIn(reader), "JSESSIONID");
+		String whole = Files.readString(tokens);
+		Files.writeString(tokens, line + "\n", StandardOpenOption.APPEND);
+		try {
+			HttpResponse<String> refused = guarded.get("/api/questions", "Authorization", "Bearer " + reader);
+			assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
+			assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+			assertThat(refused.body()).contains("file of tokens has a fault").doesNotContain(tokens.toString());
+			HttpResponse<String> page = guarded.get("/", "Accept", "text/html", "Cookie", session);
+			assertThat(page.statusCode()).isEqualTo(503);
+			assertThat(page.body()).contains("file of tokens has a fault");
+			assertThat(signIn(reader).statusCode()).isEqualTo(503);
+		}
+		finally {
+			Files.writeString(tokens, whole);
+		}
+		assertThat(guarded.get("/api/questions", "Authorization", "Bearer " + reader).statusCode()).isEqualTo(200);
+		assertThat(guarded.get("/", "Accept", "text/html", "Cookie", session).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void nobodyIsLetInWithoutTheFile() throws IOException {
+		Path aside = Files.move(tokens, folder.resolve("aside.txt"));
+		try {
+			assertThat(guarded.get("/api/questions", "Authorization", "Bearer " + reader).statusCode()).isEqualTo(503);
+		}
+		finally {
+			Files.move(aside, tokens);
+		}
+		assertThat(guarded.get("/api/questions", "Authorization", "Bearer " + reader).statusCode()).isEqualTo(200);
+	}
+
 	private static HttpResponse<String> signIn(String token) {
 		HttpResponse<String> page = guarded.get("/login");
 		assertThat(page.body()).contains("This server asks for a token");
-		Matcher secret = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
-		assertThat(secret.find()).as(page.body()).isTrue();
 		String form = "username=token&password=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&_csrf="
-				+ URLEncoder.encode(secret.group(1), StandardCharsets.UTF_8);
+				+ secret(page);
 		return guarded.send(guarded.request("/login")
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Cookie", cookie(page, "XSRF-TOKEN"))
 			.POST(BodyPublishers.ofString(form)));
+	}
+
+	/** The secret of a page's forms, as they send it. */
+	private static String secret(HttpResponse<String> page) {
+		Matcher secret = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());
+		assertThat(secret.find()).as(page.body()).isTrue();
+		return URLEncoder.encode(secret.group(1), StandardCharsets.UTF_8);
 	}
 
 	private static String cookie(HttpResponse<String> response, String name) {

@@ -12,6 +12,7 @@ import org.backchannel.model.DatabaseException;
 import org.backchannel.model.InputException;
 import org.backchannel.model.LimitException;
 import org.backchannel.model.UsageException;
+import org.backchannel.web.Refusals;
 import org.backchannel.web.imports.TooManyImportsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -60,8 +62,7 @@ class Problems extends ResponseEntityExceptionHandler {
 			.stream()
 			.map((fault) -> new Fault(fault.parameter().orElse(null), fault.message()))
 			.toList();
-		ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-				faults.stream().map(Fault::text).collect(Collectors.joining("; ")));
+		ProblemDetail detail = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, words(usage));
 		detail.setProperty("faults", faults);
 		return response(detail, new HttpHeaders(), request);
 	}
@@ -73,11 +74,6 @@ class Problems extends ResponseEntityExceptionHandler {
 	 * @param message what, what was expected, what may have been meant
 	 */
 	record Fault(@Nullable String parameter, String message) {
-
-		String text() {
-			return ((this.parameter != null) ? this.parameter + ": " : "") + this.message;
-		}
-
 	}
 
 	@ExceptionHandler
@@ -128,31 +124,51 @@ class Problems extends ResponseEntityExceptionHandler {
 		return new ResponseEntity<>(body, all, status);
 	}
 
-	private static @Nullable String words(Exception failure) {
+	/**
+	 * What is wrong, for programs and people.
+	 * @param failure what ended a request
+	 * @return null where there is nothing better than what the status says
+	 */
+	static @Nullable String words(Exception failure) {
 		return switch (failure) {
 			case HttpMediaTypeNotAcceptableException accept ->
 				"This address answers with %s: ask for one of these by the header Accept, or by the parameter format where it answers a question."
 					.formatted(listed(accept.getSupportedMediaTypes()));
-			case HttpMediaTypeNotSupportedException type when type.getContentType() == null ->
-				"The request does not say what it holds: send %s, and name it in the header Content-Type."
-					.formatted(listed(type.getSupportedMediaTypes()));
-			case HttpMediaTypeNotSupportedException type -> "'%s' is not taken here: send %s."
-				.formatted(type.getContentType(), listed(type.getSupportedMediaTypes()));
+			case HttpMediaTypeNotSupportedException type -> "%s: send %s, and say which in the header Content-Type."
+				.formatted(Optional.ofNullable(type.getContentType())
+					.map("'%s' is not taken here"::formatted)
+					.orElse("Nothing says what was sent"), listed(type.getSupportedMediaTypes()));
 			case HttpRequestMethodNotSupportedException method ->
 				"This address does not answer %s, only %s.".formatted(method.getMethod(),
 						Optional.ofNullable(method.getSupportedMethods())
 							.map((methods) -> String.join(", ", methods))
 							.orElse("others"));
-			case MethodArgumentTypeMismatchException mismatch ->
-				"%s: '%s' is not of the right kind; expected: %s.".formatted(mismatch.getName(), mismatch.getValue(),
-						Optional.ofNullable(mismatch.getRequiredType()).map(Class::getSimpleName).orElse("another"));
+			case MethodArgumentTypeMismatchException mismatch -> "%s: '%s' is not %s.".formatted(mismatch.getName(),
+					mismatch.getValue(), kind(mismatch.getRequiredType()));
+			case MissingServletRequestParameterException missing ->
+				"%s: must be given.".formatted(missing.getParameterName());
+			case NoResourceFoundException nothing when List.of("api/people", "api/organisations")
+				.contains(nothing.getResourcePath()) ->
+				"/%s lists nobody: /api/actors?q= finds people and organisations by their names, /%1$s/ID shows one."
+					.formatted(nothing.getResourcePath());
 			case NoResourceFoundException nothing ->
 				"There is nothing at /%s: /api/questions lists the questions, /api/openapi describes every address."
 					.formatted(nothing.getResourcePath());
-			case MaxUploadSizeExceededException size ->
-				"The upload is larger than this server takes. Split the dossier, or import it with the command line.";
+			case MaxUploadSizeExceededException size -> Refusals.words(HttpStatus.CONTENT_TOO_LARGE);
+			case UsageException usage -> usage.faults()
+				.stream()
+				.map((fault) -> fault.parameter().map((name) -> name + ": ").orElse("") + fault.message())
+				.collect(Collectors.joining("; "));
+			case BackchannelException known -> known.getMessage();
 			default -> null;
 		};
+	}
+
+	private static String kind(@Nullable Class<?> type) {
+		if (type == boolean.class) {
+			return "one of true and false";
+		}
+		return (type == int.class) ? "a whole number" : "of the right kind";
 	}
 
 	private static String listed(List<MediaType> types) {

@@ -5,10 +5,13 @@ package org.backchannel.web.api;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.backchannel.model.Source;
+import org.backchannel.model.UsageException;
+import org.backchannel.model.UsageException.Fault;
 import org.backchannel.query.Backing;
 import org.backchannel.query.Lookups;
 import org.backchannel.query.Match;
@@ -91,7 +94,11 @@ class ThingsController {
 	}
 
 	private static int bounded(int limit) {
-		return Math.clamp(limit, 1, MOST);
+		if (limit < 1 || limit > MOST) {
+			throw new UsageException(List
+				.of(new Fault(Optional.of("limit"), "'%d' is not a whole number from 1 to %d".formatted(limit, MOST))));
+		}
+		return limit;
 	}
 
 	private ResponseEntity<Thing> thing(String kind, String id) {

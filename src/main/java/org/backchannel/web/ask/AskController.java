@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.backchannel.graph.Question;
@@ -16,9 +17,13 @@ import org.backchannel.query.Questions;
 import org.backchannel.query.Surroundings;
 import org.backchannel.web.ask.Inquiry.View;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -69,6 +74,9 @@ class AskController {
 				response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			}
 		}
+		if (model.getAttribute("table") instanceof AnswerTable table && table.page() != inquiry.page()) {
+			return "redirect:" + inquiry.address(table.page());
+		}
 		model.addAttribute("inquiry", inquiry);
 		model.addAttribute("title", Wording.label(id));
 		model.addAttribute("views", ViewLink.of(inquiry));
@@ -105,6 +113,27 @@ class AskController {
 		Network.Builder network = new Network.Builder();
 		this.surroundings.around(id, AROUND).forEach(network::gathering);
 		return network.build(Network.MOST);
+	}
+
+	/** What drawings ask for and cannot have. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(UsageException failure) {
+		return refused(failure.faults()
+			.stream()
+			.map((fault) -> fault.parameter().map((name) -> Wording.label(name) + ": ").orElse("")
+					+ Wording.sentence(fault.message()))
+			.collect(Collectors.joining("; ")));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(LimitException failure) {
+		return refused(String.valueOf(failure.getMessage()));
+	}
+
+	private static ResponseEntity<ProblemDetail> refused(String words) {
+		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, words));
 	}
 
 	private Question question(String id) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.backchannel.model.UsageException;
 import org.backchannel.query.Found;
 import org.backchannel.query.Questions;
 import org.backchannel.query.Request;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,7 +54,7 @@ class FindController {
 	}
 
 	@GetMapping("/find")
-	String find(@RequestParam(defaultValue = "") String q, Model model) {
+	String find(@RequestParam(defaultValue = "") String q, Model model, HttpServletResponse response) {
 		model.addAttribute("q", q);
 		model.addAttribute("groups", Map.of());
 		model.addAttribute("most", false);
@@ -65,7 +68,9 @@ class FindController {
 			model.addAttribute("most", found.size() == MOST);
 		}
 		catch (UsageException ex) {
-			model.addAttribute("fault", ex.getMessage());
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("fault",
+					ex.faults().stream().map(UsageException.Fault::message).collect(Collectors.joining("; ")));
 		}
 		return "find";
 	}

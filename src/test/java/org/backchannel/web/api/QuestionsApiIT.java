@@ -248,7 +248,8 @@ class QuestionsApiIT {
 					/api/people/natto                                             | 404 | no person has the id 'natto'; 'find' looks
 					/api/sources/nato                                             | 404 | no source has the id 'nato'; it is an organisation: /api/organisations/nato
 					/api/sources/nato/text                                        | 404 | no source has the id 'nato'
-					/api/actors?limit=many                                        | 400 | limit: 'many' is not of the right kind
+					/api/actors?limit=many                                        | 400 | limit: 'many' is not a whole number
+					/api/actors?limit=-5                                          | 400 | limit: '-5' is not a whole number from 1 to 100
 					/api/nothing                                                  | 404 | /api/questions lists the questions
 					""")
 	void whatIsWrongIsAProblemThatSaysWhatToDo(String path, int status, String words) {

@@ -161,6 +161,7 @@ class RecordPagesIT {
 			find          | Find words
 			""", delimiter = '|')
 	void whatIsNotFoundSaysSo(String path, String words, Visit visit) {
+		visit.expect("422");
 		assertThat(visit.open(path).locator("main")).containsText(words);
 	}
 
