@@ -80,6 +80,45 @@ class AskPageIT {
 		assertThat(page.locator("#announcer")).containsText("1 row");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			united states     | nato,united-states
+			Petr Pavel        | nato,petr-pavel
+			NATO headquarters | nato,nato-headquarters
+			Dunfo             | nato,joseph-dunford
+			""")
+	void aNameThatWasTypedAndNotPickedIsAskedFor(String typed, String between, Visit visit) {
+		Page page = visit.open("ask/contacts-since");
+		field(page, "Between").fill(typed);
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ask").setExact(true)).click();
+		page.waitForURL("**/ask/contacts-since?between=" + between);
+		assertThat(field(page, "Between")).hasValue("");
+	}
+
+	@Test
+	void aNameThatMayMeanSeveralIsNotAskedFor(Visit visit) {
+		Page page = visit.open("ask/contacts-since");
+		field(page, "Between").fill("council");
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ask").setExact(true)).click();
+		assertThat(page.locator("#error-between")).containsText("Choose one: NATO council, Russia-NATO Council");
+		assertThat(field(page, "Between")).hasAttribute("aria-invalid", "true");
+		assertThat(field(page, "Between")).isFocused();
+		assertThat(page.url()).endsWith("/ask/contacts-since");
+		field(page, "Between").pressSequentially(" of Nothing");
+		assertThat(page.locator("#error-between")).isEmpty();
+	}
+
+	@Test
+	void aTabLeavesThePickerForWhatComesNext(Visit visit) {
+		Page page = visit.open("ask/contacts-since");
+		field(page, "Between").focus();
+		assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+		field(page, "Between").press("Tab");
+		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove NATO").setExact(true)))
+			.isFocused();
+		assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
+	}
+
 	@Test
 	void allThatIsWrongIsSaidBesideItsFieldAtOnce(Visit visit) {
 		visit.expect("422");
