@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
@@ -160,12 +161,46 @@ class AskPageIT {
 	void whatIsSeenOnTheTimelineIsKept(Visit visit) {
 		Page page = visit.open("ask/contact-timeline?view=timeline");
 		assertThat(page.locator(".drawing-say")).containsText("without a date");
-		assertThat(read(keep(page, "SVG"))).contains("<svg", "Pavel calls Gerasimov").doesNotContain("var(--");
+		String file = read(keep(page, "SVG"));
+		assertThat(file).contains("<svg", "Pavel calls Gerasimov").doesNotContain("var(--").doesNotContain("href=\"/");
+		assertThat(file).contains("Contact timeline", "All contacts of two actors", "Between: NATO", "And: Russia",
+				"Ongoing", "2 without a date", "/ask/contact-timeline?view=timeline",
+				"href=\"" + visit.server() + "events/call-pavel-gerasimov-2017-03-03\"");
 		assertThat(size(keep(page, "PNG"))).isGreaterThan(10_000);
 		page.locator(".timeline-stage").first().press("+");
 		assertThat(page.locator("#announcer")).containsText("rows in view");
 		page.getByText("The timeline as text").click();
 		assertThat(page.locator(".as-text li").first()).isVisible();
+	}
+
+	@Test
+	void theTimelineKeepsItsLabelsWithinItsFrameOnAPhone(Visit visit) {
+		visit.page().setViewportSize(390, 844);
+		Page page = visit.open("ask/contact-timeline?view=timeline");
+		assertDrawn(page);
+		assertThat((List<?>) page.evaluate("""
+				() => [...document.querySelectorAll('.timeline-stage > svg :is(.item text, .landmark-label)')]
+					.filter(text => text.getBBox().x < 0
+						|| text.getBBox().x + text.getBBox().width > text.ownerSVGElement.width.baseVal.value)
+					.map(text => text.textContent)""")).isEmpty();
+		assertThat(page.locator(".landmark-label").first()).hasText("NATO's council freezes relations with Russia");
+	}
+
+	@Test
+	void theNetworkCanBeReadOnAPhone(Visit visit) {
+		visit.page().setViewportSize(390, 844);
+		Page page = visit.open("ask/contacts-since?view=network");
+		assertDrawn(page);
+		assertThat((List<?>) page.evaluate(
+				"""
+						() => {
+							const cy = document.querySelector('.drawing').network;
+							return cy.nodes().filter(node => !node.data('short') || node.numericStyle('font-size') * cy.zoom() < 6.5)
+								.map(node => node.id());
+						}"""))
+			.as("without a label that can be read")
+			.isEmpty();
+		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show hidden"))).hasCount(0);
 	}
 
 	@Test
@@ -179,7 +214,9 @@ class AskPageIT {
 		visit.screenshot("ask-network-expanded");
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Hide").setExact(true)).click();
 		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Petr Pavel"))).hasCount(0);
-		assertThat(read(keep(page, "SVG"))).contains("<svg", "Valery Gerasimov").doesNotContain("Petr Pavel");
+		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show hidden"))).isVisible();
+		assertThat(read(keep(page, "SVG"))).contains("<svg", "Valery Gerasimov", "Between: NATO")
+			.doesNotContain("Petr Pavel");
 		assertThat(size(keep(page, "PNG"))).isGreaterThan(10_000);
 		assertThat(visit.accessibilityProblems()).isEmpty();
 	}
