@@ -16,6 +16,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import org.backchannel.web.InChromium;
 import org.backchannel.web.Visit;
@@ -51,6 +52,21 @@ class AskPageIT {
 		assertThat(visit.accessibilityProblems()).isEmpty();
 		assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
 			.as("nothing is wider than the window")
+			.isTrue();
+	}
+
+	@Test
+	void theTwoSidesOfAContradictionStandBesideEachOther(Visit visit) {
+		Page page = visit.open("ask/contradictions");
+		Locator row = page.locator("#answer tbody tr").first();
+		BoundingBox one = row.locator(".one.words").boundingBox();
+		BoundingBox other = row.locator(".other.words").boundingBox();
+		assertThat(other.y).isEqualTo(one.y);
+		assertThat(other.x).isGreaterThan(one.x);
+		assertThat(other.x + other.width).isLessThan(1280);
+		page.setViewportSize(390, 844);
+		assertThat((Boolean) page.evaluate(
+				"document.querySelector('#answer .scroll').scrollWidth <= document.querySelector('#answer .scroll').clientWidth"))
 			.isTrue();
 	}
 
