@@ -37,17 +37,20 @@ public record ActorProfile(Some<Partner> partners, Some<Term> terms, List<Spelli
 	 * @param title its title
 	 * @param place city, else country; empty where no report says it
 	 * @param part how the actor is in it: took part, represented, concerned
-	 * @param others some of the others who are
+	 * @param by some of those by whom it was represented; empty where it took part itself
+	 * @param others some of the others who are, without those
 	 * @param reports number of its reports
 	 * @param sources number of sources that report it
 	 * @param origins number of independent origins of its reports
 	 */
 	public record Encounter(String event, Edtf date, EventKind kind, Status status, String title,
-			Optional<String> place, String part, List<Named> others, int reports, int sources, int origins) {
+			Optional<String> place, String part, List<Named> by, List<Named> others, int reports, int sources,
+			int origins) {
 
 		static Encounter of(Row row) {
 			return new Encounter(row.text("event"), row.date("date"), row.code(EventKind.class, "kind"),
 					row.code(Status.class, "status"), row.text("title"), row.optional("place"), row.text("part"),
+					row.rows("by").stream().map(Named::of).toList(),
 					row.rows("others").stream().map(Named::of).toList(), row.count("reports"), row.count("sources"),
 					row.count("origins"));
 		}

@@ -146,6 +146,13 @@ class ProfilesIT {
 	}
 
 	@Test
+	void whoTookPartForAnOrganisationIsNotAmongTheOthers() {
+		Encounter latest = profiles().encounters("nato", true, 0, 1).rows().getFirst();
+		assertThat(latest.by()).extracting(Named::name).containsExactly("Curtis Scaparrotti");
+		assertThat(latest.others()).extracting(Named::name).containsExactly("Valery Gerasimov");
+	}
+
+	@Test
 	void whatIsNotThereIsEmpty() {
 		assertThat(profiles().source("nothing")).isEmpty();
 		assertThat(profiles().parts("nothing")).isEmpty();

@@ -34,8 +34,10 @@ record AnswerTable(List<Head> heads, List<List<Cell>> lines, int total, int page
 	 * @param style how its values look
 	 * @param sort the address of the same rows ordered by it
 	 * @param sorted as {@code aria-sort} says it; empty where they are not
+	 * @param place where rows put it that set two sides against each other; empty where
+	 * they do not
 	 */
-	record Head(String name, String label, String description, String style, String sort, String sorted) {
+	record Head(String name, String label, String description, String style, String sort, String sorted, String place) {
 	}
 
 	/**
@@ -68,6 +70,11 @@ record AnswerTable(List<Head> heads, List<List<Cell>> lines, int total, int page
 		return from() + this.lines.size() - 1;
 	}
 
+	/** Whether its rows set the words of one side against those of the other. */
+	public boolean isFacing() {
+		return this.heads.stream().anyMatch((head) -> head.place().equals("other words"));
+	}
+
 	/** The same with a few rows at most, to show what there is. */
 	AnswerTable first(int few) {
 		return new AnswerTable(this.heads, this.lines.stream().limit(few).toList(), this.total, this.page, this.pages);
@@ -80,7 +87,8 @@ record AnswerTable(List<Head> heads, List<List<Cell>> lines, int total, int page
 			.subList((page - 1) * SIZE, Math.min(rows.size(), page * SIZE));
 		Cells cells = Cells.of(inquiry.question(), shown, surroundings);
 		List<Question.Column> columns = cells.columns();
-		return new AnswerTable(columns.stream().map((column) -> head(column, inquiry, shown)).toList(),
+		Sides sides = new Sides(inquiry.question());
+		return new AnswerTable(columns.stream().map((column) -> head(column, inquiry, shown, sides)).toList(),
 				shown.stream().map((row) -> line(columns, row, cells)).toList(), rows.size(), page, pages);
 	}
 
@@ -90,13 +98,14 @@ record AnswerTable(List<Head> heads, List<List<Cell>> lines, int total, int page
 		return line;
 	}
 
-	private static Head head(Question.Column column, Inquiry inquiry, List<Map<String, Object>> rows) {
+	private static Head head(Question.Column column, Inquiry inquiry, List<Map<String, Object>> rows, Sides sides) {
 		Optional<Order> order = inquiry.order().filter((by) -> by.column().equals(column.name()));
 		boolean numbers = rows.stream().anyMatch((row) -> row.get(column.name()) instanceof Number);
 		boolean falling = order.map((by) -> !by.descending()).orElse(numbers);
 		String sorted = order.map((by) -> by.descending() ? "descending" : "ascending").orElse("");
 		return new Head(column.name(), label(column), Wording.sentence(column.description()),
-				numbers ? "number" : Cells.style(column), inquiry.address(new Order(column.name(), falling)), sorted);
+				numbers ? "number" : Cells.style(column), inquiry.address(new Order(column.name(), falling)), sorted,
+				sides.place(column));
 	}
 
 	/** "Name of one" is read better as "One". */

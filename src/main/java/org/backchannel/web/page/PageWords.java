@@ -32,6 +32,17 @@ class PageWords {
 	}
 
 	/**
+	 * The first and the last date of several.
+	 * @param first any date
+	 * @param last any date, not before the first
+	 * @return as in "first 3 March 2017, last 14 September 2017"; the date alone where
+	 * both are one
+	 */
+	public String span(Edtf first, Edtf last) {
+		return first.text().equals(last.text()) ? date(first) : "first " + date(first) + ", last " + date(last);
+	}
+
+	/**
 	 * When something began or ended.
 	 * @param date any date
 	 * @return as in "1949"

@@ -5,6 +5,14 @@ import { enhancePickers } from "./picker.js";
 
 const DRAWINGS = { timeline: "./timeline.js", network: "./network.js" };
 
+const pickers = enhancePickers(document);
+
+/** The request whose answer is to be shown: that of an earlier one may come later. */
+let latest;
+
+/** What the form said when it was last asked. */
+let asked = written(document.getElementById("question"));
+
 /** Draws what the answer holds. Each view is loaded when it is first looked at. */
 async function draw() {
   const place = document.querySelector("#answer [data-drawing]");
@@ -38,6 +46,45 @@ function markErrors() {
   }
 }
 
+function written(form) {
+  return new URLSearchParams(new FormData(form)).toString();
+}
+
+/** What is asked waits until every field says what it means, and nothing is asked twice in one go. */
+async function hold(event) {
+  const form = document.getElementById("question");
+  const { elt, triggeringEvent, issueRequest } = event.detail;
+  if (elt !== form) {
+    return;
+  }
+  const undecided = pickers.filter((picker) => picker.undecided);
+  if (undecided.length > 0) {
+    event.preventDefault();
+    const settled = await Promise.all(undecided.map((picker) => picker.settle()));
+    if (settled.every(Boolean)) {
+      issueRequest(true);
+    } else if (triggeringEvent?.type === "submit") {
+      undecided[settled.indexOf(false)].input.focus();
+    }
+    return;
+  }
+  if (triggeringEvent?.type === "change" && asked === written(form)) {
+    event.preventDefault();
+  }
+}
+
+document.addEventListener("htmx:confirm", hold);
+document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+  if (detail.target.id === "answer") {
+    latest = detail.xhr;
+    asked = written(document.getElementById("question"));
+  }
+});
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  if (event.detail.target.id === "answer" && event.detail.xhr !== latest) {
+    event.preventDefault();
+  }
+});
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.target.id === "answer") {
     markErrors();
@@ -49,5 +96,4 @@ document.addEventListener("htmx:afterSettle", (event) => {
 document.addEventListener("htmx:responseError", (event) => announce(`The question could not be answered: the server said ${event.detail.xhr.status}.`));
 document.addEventListener("htmx:sendError", () => announce("The server cannot be reached."));
 
-enhancePickers(document);
 draw();

@@ -15,48 +15,42 @@ export function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-const LOOKS = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline"];
+const LOOKS = ["fill", "fill-opacity", "stroke", "stroke-linejoin", "paint-order", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "dominant-baseline"];
 
 /**
- * A drawing that stands alone: what style sheets say of it is written into it.
+ * A drawing that needs no page: what style sheets say of it is written into it, and its links say where they lead.
  * @param {SVGSVGElement} drawing in the page
- * @param {string} background its colour behind
- * @returns {string} a file
+ * @returns {SVGSVGElement} a copy
  */
-export function standalone(drawing, background) {
+export function inlined(drawing) {
   const copy = drawing.cloneNode(true);
   const originals = drawing.querySelectorAll("*");
   copy.querySelectorAll("*").forEach((element, index) => {
     const style = getComputedStyle(originals[index]);
     LOOKS.forEach((look) => element.setAttribute(look, style.getPropertyValue(look)));
-    ["class", "tabindex", "rx"].forEach((name) => name !== "rx" && element.removeAttribute(name));
+    ["class", "tabindex"].forEach((name) => element.removeAttribute(name));
+    if (element.hasAttribute("href")) {
+      element.setAttribute("href", new URL(element.getAttribute("href"), location.href).href);
+    }
   });
-  const back = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  back.setAttribute("width", "100%");
-  back.setAttribute("height", "100%");
-  back.setAttribute("fill", background);
-  copy.prepend(back);
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return new XMLSerializer().serializeToString(copy);
+  return copy;
 }
 
 /**
  * A picture of a drawing, twice as sharp as it is large.
  * @param {string} text the drawing's file
- * @param {number} width in pixels
- * @param {number} height in pixels
  * @returns {Promise<Blob>} PNG
  */
-export async function picture(text, width, height) {
+export async function picture(text) {
   const image = new Image();
   const address = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
   try {
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
-    const scale = Math.min(2, 8000 / Math.max(width, height));
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
+    const scale = Math.min(2, 8000 / Math.max(image.width, image.height));
+    canvas.width = Math.round(image.width * scale);
+    canvas.height = Math.round(image.height * scale);
     canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
   } finally {

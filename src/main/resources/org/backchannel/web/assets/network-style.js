@@ -24,13 +24,14 @@ export function groupToken(group) {
 
 /**
  * A style sheet for Cytoscape, in the colours of the page as it is now.
+ * @param {number} size of the labels, in the network's own pixels
  * @returns {Array<object>}
  */
-export function style() {
+export function style(size) {
   const [ink, surface, line, accent] = ["--ink", "--surface", "--line-strong", "--accent"].map(colour);
   const font = getComputedStyle(document.body).fontFamily;
   return [
-    { selector: "node", style: { width: "data(size)", height: "data(size)", label: "data(short)", color: ink, "font-family": font, "font-size": 11, "text-wrap": "wrap", "text-max-width": 120, "text-valign": "bottom", "text-margin-y": 4, "text-background-color": surface, "text-background-opacity": 0.8, "text-background-padding": 2, "border-width": 1.5, "border-color": surface, "min-zoomed-font-size": 7 } },
+    { selector: "node", style: { width: "data(size)", height: "data(size)", label: "data(short)", color: ink, "font-family": font, "font-size": size, "text-wrap": "wrap", "text-max-width": size * 11, "text-valign": "bottom", "text-margin-y": 4, "text-background-color": surface, "text-background-opacity": 0.8, "text-background-padding": 2, "border-width": 1.5, "border-color": surface, "min-zoomed-font-size": 6 } },
     ...Object.entries(TYPES).map(([type, look]) => ({ selector: `node[type = "${type}"]`, style: { shape: look.shape, "background-color": colour(look.token) } })),
     ...GROUPS.map((token, index) => ({ selector: `node[slot = ${index}]`, style: { "background-color": colour(token) } })),
     { selector: 'node[status = "denied"], node[status = "declined"], node[status = "cancelled"]', style: { "background-opacity": 0.15, "border-color": colour("--denied"), "border-style": "dashed", "border-width": 2 } },
@@ -38,6 +39,6 @@ export function style() {
     { selector: "edge", style: { width: "data(width)", "line-color": line, opacity: 0.6, "curve-style": "haystack" } },
     { selector: 'edge[kind = "tie"]', style: { "line-style": "dashed" } },
     { selector: ".faded", style: { opacity: 0.15 } },
-    { selector: "node:selected, node.focused", style: { "border-color": accent, "border-width": 4, "font-weight": "bold", "z-index": 10 } },
+    { selector: "node:selected, node.focused", style: { "border-color": accent, "border-width": 4, "z-index": 10 } },
   ];
 }

@@ -1,7 +1,7 @@
-// The network as an SVG file, as it stands on the screen.
+// The network as SVG, as it stands on the screen.
 
-import { colour } from "./export.js";
 import { svg } from "./dom.js";
+import { broken } from "./timeline-rows.js";
 
 const SIDES = {
   diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]],
@@ -12,15 +12,15 @@ const SIDES = {
 /**
  * Draws what a network shows.
  * @param {object} cy the network
- * @returns {string} a file
+ * @returns {{drawing: SVGElement, width: number, height: number}}
  */
 export function networkSvg(cy) {
   const shown = cy.elements(":visible");
   const box = shown.boundingBox();
-  const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `${box.x1 - 20} ${box.y1 - 20} ${box.w + 40} ${box.h + 40}`, width: Math.round(box.w + 40), height: Math.round(box.h + 40), "font-family": "Arial, sans-serif", "font-size": 11 },
-    svg("rect", { x: box.x1 - 20, y: box.y1 - 20, width: box.w + 40, height: box.h + 40, fill: colour("--surface") }),
+  const [width, height] = [Math.round(box.w + 40), Math.round(box.h + 40)];
+  const drawing = svg("svg", { viewBox: `${box.x1 - 20} ${box.y1 - 20} ${width} ${height}`, width, height, "font-family": getComputedStyle(document.body).fontFamily, "font-size": 11 },
     ...shown.edges().map((edge) => line(edge)), ...shown.nodes().map((node) => mark(node)));
-  return new XMLSerializer().serializeToString(root);
+  return { drawing, width, height };
 }
 
 function line(edge) {
@@ -33,7 +33,7 @@ function mark(node) {
   const half = node.numericStyle("width") / 2;
   const looks = { fill: node.style("background-color"), "fill-opacity": node.numericStyle("background-opacity"), stroke: node.style("border-color"), "stroke-width": node.numericStyle("border-width") };
   return svg("g", {}, svg("title", {}, node.data("label")), shape(node.style("shape"), x, y, half, looks),
-    ...node.data("short").split("\n").map((text, row) => svg("text", { x, y: y + half + 15 + row * 13, "text-anchor": "middle", fill: node.style("color") }, text)));
+    ...broken(node.data("short"), `11px ${getComputedStyle(document.body).fontFamily}`, 120).map((text, row) => svg("text", { x, y: y + half + 15 + row * 13, "text-anchor": "middle", fill: node.style("color") }, text)));
 }
 
 function shape(name, x, y, half, looks) {

@@ -2,12 +2,17 @@
 
 import { announce } from "./announce.js";
 import { button, html, svg } from "./dom.js";
-import { colour, offer } from "./export.js";
+import { colour, offer, picture } from "./export.js";
+import { framed } from "./framed.js";
 import { card } from "./network-card.js";
 import { TYPES, groupToken, style } from "./network-style.js";
+import { spread } from "./network-spread.js";
 import { networkSvg } from "./network-svg.js";
 
 const LABELLED = 80;
+const LABEL = 11;
+const LEGIBLE = 9.5;
+const LARGEST = 21;
 
 /** Cytoscape is loaded when a network is first looked at. */
 function library(address) {
@@ -29,29 +34,37 @@ class Network {
     this.measured = data.measured;
     this.most = Math.max(1, ...data.nodes.map((node) => node.strength));
     this.build(data);
-    this.cy = cytoscape({ container: this.canvas, elements: this.elements(data), style: style(), minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false });
-    this.arrange();
+    this.label = LABEL;
+    this.cy = cytoscape({ container: this.canvas, elements: this.elements(data), style: style(LABEL), minZoom: 0.08, maxZoom: 4, boxSelectionEnabled: false });
     this.listen();
+    this.arrange();
     this.list();
     this.legend();
     offer(place, {
-      svg: () => new Blob([networkSvg(this.cy)], { type: "image/svg+xml" }),
-      png: () => this.cy.png({ output: "blob-promise", full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: colour("--surface") }),
+      svg: () => new Blob([this.file()], { type: "image/svg+xml" }),
+      png: () => picture(this.file()),
     });
     place.network = this.cy;
+  }
+
+  file() {
+    const { drawing, width, height } = networkSvg(this.cy);
+    return framed(drawing, width, height, this.key.querySelector(".legend"), this.limit);
   }
 
   build(data) {
     const limit = data.total > data.nodes.length ? `Shows the strongest ${data.nodes.length} of ${data.total.toLocaleString("en-GB")}.` : `${data.nodes.length} shown.`;
     const sized = data.measured ? ` Size: ${data.measured.toLowerCase()}.` : "";
+    this.limit = `${limit}${sized}`;
     this.say = html("span", { class: "drawing-say" }, `${limit}${sized} Click one to see what can be done with it.`);
+    this.showHidden = button("Show hidden", () => this.unhide(), { hidden: true });
     this.canvas = html("div", { class: "drawing-stage network-stage", role: "img", "aria-label": "The network, drawn. The list below says the same and can be used by keyboard." });
     this.frame = html("div", { class: "network-frame" }, this.canvas);
     this.below = html("div", {});
     this.key = html("div", {});
     this.place.replaceChildren(html("div", { class: "drawing-tools" },
       button("+", () => this.zoom(1.35), { "aria-label": "Zoom in" }), button("−", () => this.zoom(1 / 1.35), { "aria-label": "Zoom out" }),
-      button("Fit", () => this.cy.fit(undefined, 30)), button("Arrange", () => this.arrange()), button("Show hidden", () => this.unhide()), this.say), this.frame, this.key, this.below);
+      button("Fit", () => this.cy.fit(undefined, 30)), button("Arrange", () => this.arrange()), this.showHidden, this.say), this.frame, this.key, this.below);
   }
 
   elements({ nodes, links }) {
@@ -67,11 +80,23 @@ class Network {
 
   arrange() {
     const many = this.cy.nodes().length > 120;
+    this.write(LABEL);
     this.cy.elements(":visible").layout({ name: "cose", animate: false, fit: true, padding: 40, randomize: true, nodeRepulsion: () => 9000, idealEdgeLength: () => (many ? 45 : 80), nodeOverlap: 16, gravity: 0.4, numIter: many ? 400 : 1200, componentSpacing: 70 }).run();
+    if (this.isSmall()) {
+      // What is moved apart is drawn smaller, which makes its labels larger.
+      for (let times = 0; times < 2; times++) {
+        spread(this.cy.nodes(":visible"));
+        this.cy.fit(this.cy.elements(":visible"), 12);
+      }
+    }
     if (this.cy.zoom() > 1.3) {
       this.cy.zoom(1.3);
       this.cy.center();
     }
+  }
+
+  isSmall() {
+    return this.cy.nodes().length <= LABELLED / 2;
   }
 
   zoom(factor) {
@@ -79,21 +104,55 @@ class Network {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: box.width / 2, y: box.height / 2 } });
   }
 
+  /** Labels stay large enough to be read where there are few, however small the drawing is. */
+  relabel() {
+    const size = !this.isSmall() ? LABEL : Math.round(Math.min(LARGEST, Math.max(LABEL, LEGIBLE / this.cy.zoom())));
+    this.write(size);
+  }
+
+  write(size) {
+    if (size !== this.label) {
+      this.label = size;
+      this.cy.style(style(size));
+    }
+  }
+
   listen() {
     this.cy.on("tap", "node", (event) => this.choose(event.target));
     this.cy.on("tap", (event) => event.target === this.cy && this.leave());
+    this.cy.on("zoom", () => this.relabel());
     this.cy.on("dbltap", "node", (event) => this.expand(event.target));
-    this.restyle = () => (this.place.isConnected ? this.cy.style(style()) : document.removeEventListener("backchannel:theme", this.restyle));
+    this.restyle = () => (this.place.isConnected ? this.cy.style(style(this.label)) : document.removeEventListener("backchannel:theme", this.restyle));
     document.addEventListener("backchannel:theme", this.restyle);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", this.restyle);
   }
 
   choose(node) {
+    this.focus(node);
+    this.cy.elements().difference(node.closedNeighborhood()).addClass("faded");
+  }
+
+  focus(node) {
     this.leave();
     node.addClass("focused");
-    this.cy.elements().difference(node.closedNeighborhood()).addClass("faded");
     this.card = card(node, { expand: () => this.expand(node), hide: () => this.hide(node), close: () => this.leave() }, this.measured);
     this.frame.append(this.card);
+    this.card.classList.add(...this.freest(node));
+  }
+
+  /** In which corner the card covers least of what it is about. */
+  freest(node) {
+    const [frame, box] = [this.frame.getBoundingClientRect(), this.card.getBoundingClientRect()];
+    const [wide, high] = [box.width + 20, box.height + 20];
+    const near = node.closedNeighborhood();
+    const covered = ([side, end]) => {
+      const hit = this.cy.nodes(":visible").filter((other) => {
+        const at = other.renderedBoundingBox();
+        return (side === "left" ? at.x1 < wide : at.x2 > frame.width - wide) && (end === "top" ? at.y1 < high : at.y2 > frame.height - high);
+      });
+      return hit.length + 10 * hit.intersection(near).length + 100 * hit.intersection(node).length;
+    };
+    return [["right", "top"], ["left", "top"], ["right", "bottom"], ["left", "bottom"]].reduce((best, corner) => (covered(corner) < covered(best) ? corner : best));
   }
 
   leave() {
@@ -120,7 +179,7 @@ class Network {
     }
     this.legend();
     this.list();
-    this.choose(node);
+    this.focus(node);
     const text = `${added.nodes().length} added around ${node.data("label")}.`;
     this.say.textContent = text;
     announce(text);
@@ -130,12 +189,14 @@ class Network {
     this.leave();
     node.addClass("hidden");
     node.style("display", "none");
+    this.showHidden.hidden = false;
     this.list();
     announce(`${node.data("label")} hidden.`);
   }
 
   unhide() {
     this.cy.nodes(".hidden").removeClass("hidden").style("display", "element");
+    this.showHidden.hidden = true;
     this.list();
     announce("All are shown again.");
   }

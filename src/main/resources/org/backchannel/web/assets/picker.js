@@ -17,6 +17,7 @@ class Picker {
     this.list.setAttribute("aria-label", "Suggestions");
     this.chips = root.querySelector(".picked") ?? html("ul", { class: "picked" });
     this.hidden = html("input", { type: "hidden", name: this.input.name, value: this.input.value });
+    this.error = document.getElementById(`error-${this.input.name}`);
     this.active = -1;
     this.matches = [];
     this.prepare();
@@ -35,6 +36,7 @@ class Picker {
     }
     input.after(this.list);
     this.root.append(this.chips, this.hidden);
+    this.taken = input.value.trim();
     this.show();
     input.addEventListener("input", () => this.typed());
     input.addEventListener("keydown", (event) => this.key(event));
@@ -43,7 +45,7 @@ class Picker {
     input.addEventListener("blur", () => this.close());
     input.addEventListener("change", (event) => {
       event.stopPropagation();
-      this.leave();
+      this.settle();
     });
     this.list.addEventListener("mousedown", (event) => event.preventDefault());
     this.list.addEventListener("click", (event) => {
@@ -55,6 +57,7 @@ class Picker {
   }
 
   typed() {
+    this.accept();
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => this.suggest(), 120);
   }
@@ -68,19 +71,27 @@ class Picker {
       return;
     }
     try {
-      const response = await fetch(`/api/${this.root.dataset.picker}?limit=8&q=${encodeURIComponent(text)}`, { headers: { Accept: "application/json" } });
-      if (!response.ok || asked !== this.asked || document.activeElement !== this.input) {
-        return;
+      const found = await this.look(text);
+      if (asked === this.asked && document.activeElement === this.input) {
+        this.matches = found.filter((match) => !this.picked.some((one) => one.id === match.id));
+        this.open(text);
       }
-      const found = await response.json();
-      this.matches = found.filter((match) => !this.picked.some((one) => one.id === match.id));
-      this.open(text);
     } catch {
       this.close();
     }
   }
 
+  /** @returns {Promise<object[]>} what a text may mean, the likeliest first */
+  async look(text) {
+    const response = await fetch(`/api/${this.root.dataset.picker}?limit=8&q=${encodeURIComponent(text)}`, { headers: { Accept: "application/json" } });
+    if (!response.ok) {
+      throw new Error(`the server answered ${response.status}`);
+    }
+    return response.json();
+  }
+
   open(text) {
+    this.offered = text;
     this.active = -1;
     const options = this.matches.map((match, index) => html("li", { role: "option", id: `${this.list.id}-${index}`, class: "option", "data-index": index, "data-type": match.type, "aria-selected": "false" },
       html("span", {}, match.name), html("small", {}, about(match))));
@@ -104,6 +115,8 @@ class Picker {
 
   key(event) {
     const opened = !this.list.hidden;
+    const text = this.input.value.trim();
+    const offered = opened && text && this.offered === text && this.matches.length > 0;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (opened) {
@@ -111,9 +124,11 @@ class Picker {
       } else {
         this.suggest();
       }
-    } else if (event.key === "Enter" && opened && (this.active >= 0 || (!this.moment && this.input.value.trim() && this.matches.length > 0))) {
+    } else if (event.key === "Enter" && opened && (this.active >= 0 || (!this.moment && offered))) {
       event.preventDefault();
       this.pick(Math.max(0, this.active));
+    } else if (event.key === "Tab") {
+      this.close();
     } else if (event.key === "Escape" && opened) {
       event.preventDefault();
       this.close();
@@ -134,10 +149,13 @@ class Picker {
   }
 
   pick(index) {
-    const match = this.matches[index];
-    this.picked = this.many ? [...this.picked, match] : [match];
-    this.input.value = "";
     this.close();
+    this.choose(this.matches[index]);
+  }
+
+  choose(match) {
+    this.picked = this.many ? [...this.picked.filter((one) => one.id !== match.id), match] : [match];
+    this.input.value = "";
     this.changed();
     announce(`${match.name} chosen`);
   }
@@ -150,36 +168,85 @@ class Picker {
     announce(`${gone.name} removed`);
   }
 
-  /** What was typed and not picked stays as it is: a date, or an id. */
-  leave() {
+  /** @returns {boolean} whether there is a text of which it is not known what it means */
+  get undecided() {
+    return this.input.value.trim() !== this.taken;
+  }
+
+  /**
+   * Makes of what was typed and not picked the one thing that it can mean, or says what it may mean. Dates and what is
+   * not known stay as they are: the server says what is wrong with them.
+   * @returns {Promise<boolean>} whether the form may be sent
+   */
+  settle() {
     this.close();
     const text = this.input.value.trim();
-    if (this.moment) {
-      if (text) {
-        this.picked = [];
-      }
+    if (this.settling?.text !== text) {
+      this.settling = { text, done: this.understand(text).finally(() => (this.settling = null)) };
+    }
+    return this.settling.done;
+  }
+
+  async understand(text) {
+    const found = text && !(this.moment && /^[\d-]+$/.test(text)) ? await this.look(text).catch(() => []) : [];
+    if (this.input.value.trim() !== text) {
+      return false;
+    }
+    const same = found.filter((match) => [match.id, match.name, ...(match.aliases ?? [])].some((name) => equal(name, text)));
+    const meant = same.length > 0 || this.moment ? same : found;
+    if (meant.length === 1) {
+      this.choose(meant[0]);
+    } else if (this.moment) {
+      this.picked = text ? [] : this.picked;
       this.changed();
-    } else if (text && this.matches.length === 0) {
-      this.picked = this.many ? [...this.picked, { id: text, name: text, type: "" }] : [{ id: text, name: text, type: "" }];
-      this.input.value = "";
-      this.changed();
+    } else if (meant.length > 1) {
+      this.refuse(`“${text}” may mean several. Choose one: ${meant.map((match) => match.name).join(", ")}.`);
+      return false;
+    } else if (text) {
+      this.choose({ id: text, name: text, type: "" });
+    }
+    return true;
+  }
+
+  refuse(words) {
+    this.refused = true;
+    this.error.textContent = words;
+    this.input.setAttribute("aria-invalid", "true");
+    announce(words);
+  }
+
+  accept() {
+    if (this.refused) {
+      this.refused = false;
+      this.error.textContent = "";
+      this.input.removeAttribute("aria-invalid");
     }
   }
 
   changed() {
+    this.accept();
+    this.taken = this.input.value.trim();
     this.show();
     this.hidden.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   show() {
     this.hidden.value = this.picked.length > 0 ? this.picked.map((one) => one.id).join(",") : this.moment ? this.input.value.trim() : "";
+    const focused = this.chips.contains(document.activeElement) && document.activeElement.closest("li").dataset.id;
     this.chips.hidden = this.picked.length === 0;
     this.chips.replaceChildren(...this.picked.map((one, index) => {
       const remove = html("button", { type: "button", "aria-label": `Remove ${one.name}` }, "×");
       remove.addEventListener("click", () => this.remove(index));
       return html("li", { class: "chip", "data-id": one.id, "data-type": one.type ?? "" }, one.name, remove);
     }));
+    if (focused) {
+      ([...this.chips.children].find((chip) => chip.dataset.id === focused) ?? this.chips.firstChild)?.querySelector("button").focus();
+    }
   }
+}
+
+function equal(one, other) {
+  return one.localeCompare(other, "en", { sensitivity: "accent" }) === 0;
 }
 
 function about(match) {
@@ -190,7 +257,8 @@ function about(match) {
 /**
  * Makes comboboxes of all pickers within an element.
  * @param {ParentNode} within where to look
+ * @returns {Picker[]} all of them
  */
 export function enhancePickers(within) {
-  within.querySelectorAll("[data-picker]").forEach((root) => new Picker(root));
+  return [...within.querySelectorAll("[data-picker]")].map((root) => new Picker(root));
 }

@@ -14,13 +14,41 @@ export function textWidth(text, font) {
 }
 
 /**
- * A label that is not longer than others.
+ * As much of a label as there is room for.
  * @param {string} text the whole
- * @param {number} most characters
+ * @param {string} font as CSS writes it
+ * @param {number} room pixels
  * @returns {string}
  */
-export function shortened(text, most) {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+export function fitted(text, font, room) {
+  if (textWidth(text, font) <= room) {
+    return text;
+  }
+  let length = text.length - 1;
+  while (length > 1 && textWidth(`${text.slice(0, length).trimEnd()}…`, font) > room) {
+    length -= 1;
+  }
+  return `${text.slice(0, length).trimEnd()}…`;
+}
+
+/**
+ * A text in lines that are not wider than they may be.
+ * @param {string} text words
+ * @param {string} font as CSS writes it
+ * @param {number} room pixels
+ * @returns {string[]}
+ */
+export function broken(text, font, room) {
+  const lines = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && textWidth(longer, font) <= room) {
+      lines[lines.length - 1] = longer;
+    } else {
+      lines.push(word);
+    }
+  }
+  return lines;
 }
 
 /** Lines that fill from the top. */

@@ -2,20 +2,22 @@
 
 import { announce } from "./announce.js";
 import { button, html, svg } from "./dom.js";
-import { colour, offer, picture, standalone } from "./export.js";
-import { Rows, shortened, textWidth } from "./timeline-rows.js";
+import { inlined, offer, picture } from "./export.js";
+import { framed } from "./framed.js";
+import { Rows, fitted, textWidth } from "./timeline-rows.js";
 import { DAY, Scale, buckets, day, range } from "./timeline-scale.js";
 import { STATUSES, sign, span } from "./timeline-shapes.js";
 
 const MOST = 250;
 const LISTED = 500;
 const ROW = 26;
-const FONT = "12px Arial, sans-serif";
+const LONGEST = 360;
 
 /** Draws, zooms and pans one timeline. */
 class Timeline {
   constructor(place, data) {
     this.place = place;
+    this.family = getComputedStyle(document.body).fontFamily;
     this.items = data.items.map(prepared);
     this.landmarks = data.landmarks.map((mark) => ({ ...mark, ...bounds(mark.moment) }));
     this.undated = data.undated;
@@ -37,11 +39,11 @@ class Timeline {
     this.stage.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     this.stage.addEventListener("pointerdown", (event) => this.grab(event));
     new ResizeObserver(() => this.stage.clientWidth !== this.drawnFor && this.draw()).observe(this.stage);
-    offer(this.place, { svg: () => new Blob([this.file()], { type: "image/svg+xml" }), png: () => picture(this.file(), this.width, this.height) });
+    offer(this.place, { svg: () => new Blob([this.file()], { type: "image/svg+xml" }), png: () => picture(this.file()) });
   }
 
   file() {
-    return standalone(this.stage.querySelector("svg"), colour("--surface"));
+    return framed(inlined(this.stage.querySelector("svg")), this.width, this.height, this.place.querySelector(".legend"), this.say.textContent);
   }
 
   key(event) {
@@ -97,7 +99,7 @@ class Timeline {
 
   draw() {
     this.drawnFor = this.stage.clientWidth;
-    this.width = Math.max(320, this.drawnFor);
+    this.width = Math.max(260, this.drawnFor);
     this.scale = new Scale(this.from, this.to, this.width);
     const seen = this.items.filter((item) => item.moments.some((moment) => (moment.from ?? -Infinity) <= this.to && (moment.to ?? Infinity) >= this.from));
     const head = this.head();
@@ -120,10 +122,11 @@ class Timeline {
     const rows = new Rows();
     const marks = this.landmarks.filter((mark) => (mark.from ?? -Infinity) <= this.to && (mark.to ?? Infinity) >= this.from).map((mark) => {
       const x = Math.min(Math.max(this.scale.x(mark.from ?? mark.to), 1), this.width - 1);
-      const label = shortened(mark.label, 52);
-      const wide = textWidth(label, FONT) + 8;
-      const flipped = x + wide > this.width;
-      return { mark, x, label, flipped, row: rows.place(flipped ? x - wide : x, flipped ? x : x + wide) };
+      const font = `${mark.asked ? 600 : 400} 11.5px ${this.family}`;
+      const label = fitted(mark.label, font, Math.min(LONGEST, this.width - 12));
+      const wide = textWidth(label, font) + 8;
+      const left = x + wide <= this.width ? x + 5 : x - wide >= 0 ? x - wide + 3 : Math.max(4, this.width - wide);
+      return { mark, x, label, left, row: rows.place(Math.min(x, left - 4), Math.max(x, left + wide - 4)) };
     });
     return {
       height: rows.length * 18 + (rows.length > 0 ? 14 : 10),
@@ -131,11 +134,11 @@ class Timeline {
         const [left, right] = [this.scale.x(mark.from ?? this.from), this.scale.x(mark.to ?? this.to)];
         return svg("rect", { x: left, width: Math.max(0, right - left), y: 0, height: bottom - 22, class: "landmark-band" });
       }),
-      parts: (bottom) => marks.flatMap(({ mark, x, label, flipped, row }) => [
+      parts: (bottom) => marks.flatMap(({ mark, x, label, left, row }) => [
         svg("line", { x1: x, x2: x, y1: row * 18 + 4, y2: bottom - 22, class: `landmark${mark.asked ? " asked" : ""}` }),
         svg("a", { href: mark.address, "aria-label": `Landmark: ${mark.label}, ${mark.moment.words}` },
           svg("title", {}, `${mark.label}, ${mark.moment.words}`),
-          svg("text", { x: flipped ? x - 5 : x + 5, y: row * 18 + 16, "text-anchor": flipped ? "end" : "start", class: `landmark-label${mark.asked ? " asked" : ""}` }, label))]),
+          svg("text", { x: left, y: row * 18 + 16, class: `landmark-label${mark.asked ? " asked" : ""}` }, label))]),
     };
   }
 
@@ -145,11 +148,12 @@ class Timeline {
       const drawn = item.moments.map((moment) => span(moment, this.scale, 0));
       const left = Math.min(...drawn.map((each) => each.left));
       const right = Math.max(...drawn.map((each) => each.right));
-      const label = shortened(item.label, 56);
-      const wide = textWidth(label, FONT) + 8;
+      const font = `12px ${this.family}`;
+      const label = fitted(item.label, font, Math.min(Math.max(LONGEST, this.width - right - 12), this.width - 16));
+      const wide = textWidth(label, font) + 8;
       const before = right + wide > this.width && left - wide > 0;
       const inside = right + wide > this.width && !before;
-      const start = before ? left - wide : inside ? Math.max(0, Math.min(left, this.width - wide)) : left;
+      const start = before ? left - wide : inside ? Math.max(0, Math.min(left, this.width - wide - 4)) : left;
       const end = before ? right : inside ? Math.max(right, start + wide) : right + wide;
       const y = top + rows.place(start, end) * ROW + ROW / 2;
       const textX = before ? left - 5 : inside ? start + 4 : right + 4;
@@ -157,8 +161,8 @@ class Timeline {
         svg("title", {}, `${item.label}\n${words(item)}`),
         svg("rect", { class: "hit", x: start - 4, y: y - ROW / 2 + 1, width: end - start + 8, height: ROW - 2 }),
         ...threads(drawn, y), ...item.moments.flatMap((moment) => span(moment, this.scale, y).parts),
-        ...drawn.map((each) => sign(item.status, each.centre, y)),
-        svg("text", { x: textX, y: y + (inside ? -7 : 4), "text-anchor": before ? "end" : "start" }, label));
+        svg("text", { x: textX, y: y + (inside ? -7 : 4), "text-anchor": before ? "end" : "start" }, label),
+        ...drawn.map((each) => sign(item.status, each.centre, y)));
     });
     return { parts, height: Math.max(3, rows.length) * ROW + 8 };
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import org.backchannel.web.InChromium;
 import org.backchannel.web.Visit;
@@ -53,6 +55,21 @@ class AskPageIT {
 			.isTrue();
 	}
 
+	@Test
+	void theTwoSidesOfAContradictionStandBesideEachOther(Visit visit) {
+		Page page = visit.open("ask/contradictions");
+		Locator row = page.locator("#answer tbody tr").first();
+		BoundingBox one = row.locator(".one.words").boundingBox();
+		BoundingBox other = row.locator(".other.words").boundingBox();
+		assertThat(other.y).isEqualTo(one.y);
+		assertThat(other.x).isGreaterThan(one.x);
+		assertThat(other.x + other.width).isLessThan(1280);
+		page.setViewportSize(390, 844);
+		assertThat((Boolean) page.evaluate(
+				"document.querySelector('#answer .scroll').scrollWidth <= document.querySelector('#answer .scroll').clientWidth"))
+			.isTrue();
+	}
+
 	private static void assertDrawn(Page page) {
 		assertThat(page.locator("#answer-heading")).isVisible();
 		if (page.url().contains("view=timeline")) {
@@ -78,6 +95,45 @@ class AskPageIT {
 		page.waitForURL("**/ask/contacts-since?between=joseph-dunford");
 		assertThat(page.locator("#answer-heading")).hasText("1 row");
 		assertThat(page.locator("#announcer")).containsText("1 row");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			united states     | nato,united-states
+			Petr Pavel        | nato,petr-pavel
+			NATO headquarters | nato,nato-headquarters
+			Dunfo             | nato,joseph-dunford
+			""")
+	void aNameThatWasTypedAndNotPickedIsAskedFor(String typed, String between, Visit visit) {
+		Page page = visit.open("ask/contacts-since");
+		field(page, "Between").fill(typed);
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ask").setExact(true)).click();
+		page.waitForURL("**/ask/contacts-since?between=" + between);
+		assertThat(field(page, "Between")).hasValue("");
+	}
+
+	@Test
+	void aNameThatMayMeanSeveralIsNotAskedFor(Visit visit) {
+		Page page = visit.open("ask/contacts-since");
+		field(page, "Between").fill("council");
+		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Ask").setExact(true)).click();
+		assertThat(page.locator("#error-between")).containsText("Choose one: NATO council, Russia-NATO Council");
+		assertThat(field(page, "Between")).hasAttribute("aria-invalid", "true");
+		assertThat(field(page, "Between")).isFocused();
+		assertThat(page.url()).endsWith("/ask/contacts-since");
+		field(page, "Between").pressSequentially(" of Nothing");
+		assertThat(page.locator("#error-between")).isEmpty();
+	}
+
+	@Test
+	void aTabLeavesThePickerForWhatComesNext(Visit visit) {
+		Page page = visit.open("ask/contacts-since");
+		field(page, "Between").focus();
+		assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+		field(page, "Between").press("Tab");
+		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Remove NATO").setExact(true)))
+			.isFocused();
+		assertThat(page.getByRole(AriaRole.OPTION)).hasCount(0);
 	}
 
 	@Test
@@ -132,12 +188,46 @@ class AskPageIT {
 	void whatIsSeenOnTheTimelineIsKept(Visit visit) {
 		Page page = visit.open("ask/contact-timeline?view=timeline");
 		assertThat(page.locator(".drawing-say")).containsText("without a date");
-		assertThat(read(keep(page, "SVG"))).contains("<svg", "Pavel calls Gerasimov").doesNotContain("var(--");
+		String file = read(keep(page, "SVG"));
+		assertThat(file).contains("<svg", "Pavel calls Gerasimov").doesNotContain("var(--").doesNotContain("href=\"/");
+		assertThat(file).contains("Contact timeline", "All contacts of two actors", "Between: NATO", "And: Russia",
+				"Ongoing", "2 without a date", "/ask/contact-timeline?view=timeline",
+				"href=\"" + visit.server() + "events/call-pavel-gerasimov-2017-03-03\"");
 		assertThat(size(keep(page, "PNG"))).isGreaterThan(10_000);
 		page.locator(".timeline-stage").first().press("+");
 		assertThat(page.locator("#announcer")).containsText("rows in view");
 		page.getByText("The timeline as text").click();
 		assertThat(page.locator(".as-text li").first()).isVisible();
+	}
+
+	@Test
+	void theTimelineKeepsItsLabelsWithinItsFrameOnAPhone(Visit visit) {
+		visit.page().setViewportSize(390, 844);
+		Page page = visit.open("ask/contact-timeline?view=timeline");
+		assertDrawn(page);
+		assertThat((List<?>) page.evaluate("""
+				() => [...document.querySelectorAll('.timeline-stage > svg :is(.item text, .landmark-label)')]
+					.filter(text => text.getBBox().x < 0
+						|| text.getBBox().x + text.getBBox().width > text.ownerSVGElement.width.baseVal.value)
+					.map(text => text.textContent)""")).isEmpty();
+		assertThat(page.locator(".landmark-label").first()).hasText("NATO's council freezes relations with Russia");
+	}
+
+	@Test
+	void theNetworkCanBeReadOnAPhone(Visit visit) {
+		visit.page().setViewportSize(390, 844);
+		Page page = visit.open("ask/contacts-since?view=network");
+		assertDrawn(page);
+		assertThat((List<?>) page.evaluate(
+				"""
+						() => {
+							const cy = document.querySelector('.drawing').network;
+							return cy.nodes().filter(node => !node.data('short') || node.numericStyle('font-size') * cy.zoom() < 6.5)
+								.map(node => node.id());
+						}"""))
+			.as("without a label that can be read")
+			.isEmpty();
+		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show hidden"))).hasCount(0);
 	}
 
 	@Test
@@ -151,7 +241,9 @@ class AskPageIT {
 		visit.screenshot("ask-network-expanded");
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Hide").setExact(true)).click();
 		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Petr Pavel"))).hasCount(0);
-		assertThat(read(keep(page, "SVG"))).contains("<svg", "Valery Gerasimov").doesNotContain("Petr Pavel");
+		assertThat(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show hidden"))).isVisible();
+		assertThat(read(keep(page, "SVG"))).contains("<svg", "Valery Gerasimov", "Between: NATO")
+			.doesNotContain("Petr Pavel");
 		assertThat(size(keep(page, "PNG"))).isGreaterThan(10_000);
 		assertThat(visit.accessibilityProblems()).isEmpty();
 	}

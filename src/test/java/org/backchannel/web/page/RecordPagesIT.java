@@ -129,6 +129,25 @@ class RecordPagesIT {
 	}
 
 	@Test
+	void anOrganisationsPageSaysWhoActedForItAndWhomItMet(Visit visit) {
+		Page page = visit.open("organisations/nato");
+		Locator latest = page.locator("#contacts tbody tr").first();
+		assertThat(latest.locator(".aside-words")).hasText("call, by Curtis Scaparrotti");
+		assertThat(latest.locator(".with")).hasText("Valery Gerasimov");
+		assertThat(page.locator(".record-side")).containsText("first 2014 to 3 March 2017, last 14 September 2017");
+	}
+
+	@Test
+	void aRowIsReadWithoutScrollingOnAPhone(Visit visit) {
+		visit.page().setViewportSize(390, 844);
+		Page page = visit.open("people/valery-gerasimov");
+		assertThat((Boolean) page.evaluate("""
+				() => [...document.querySelectorAll('.scroll')].every(box => box.scrollWidth <= box.clientWidth)"""))
+			.isTrue();
+		assertThat(page.locator("#contacts tbody tr").first()).containsText("Mark Milley");
+	}
+
+	@Test
 	void officesAreDrawnAndTold(Visit visit) {
 		Page page = visit.open("people/valery-gerasimov");
 		Locator line = page.locator("svg.office-line");
