@@ -125,7 +125,7 @@ class RefusalsIT {
 			/import,      none,      70, text/html
 			""")
 	void whatIsTooLargeIsToldTheLimit(String path, String cookie, int megabytes, String type) {
-		byte[] half = new byte[megabytes / 2 << 20];
+		byte[] half = new byte[(megabytes / 2) << 20];
 		Map<String, byte[]> files = (megabytes > 64) ? Map.of("a.txt", half, "b.txt", half, "c.txt", half)
 				: Map.of("a.txt", new byte[megabytes << 20]);
 		HttpRequest.Builder request = web.form(path, files, Map.of());
