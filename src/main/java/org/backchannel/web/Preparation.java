@@ -16,6 +16,9 @@ public class Preparation {
 	/** The one at the start, until it ends. */
 	private final AtomicInteger ahead = new AtomicInteger(1);
 
+	Preparation() {
+	}
+
 	/** Says that there is more to do than at the start. */
 	public void more() {
 		this.ahead.incrementAndGet();
