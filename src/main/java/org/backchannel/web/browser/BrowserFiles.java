@@ -2,14 +2,11 @@
 
 package org.backchannel.web.browser;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.backchannel.web.WebSettings;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -21,8 +18,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserFiles implements WebMvcConfigurer {
-
-	private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
 	private final WebSettings settings;
 
@@ -43,11 +38,6 @@ class BrowserFiles implements WebMvcConfigurer {
 		registry.addResourceHandler("/browser-files/**")
 			.addResourceLocations("classpath:/cypher/browser/", "classpath:/org/backchannel/web/browser/")
 			.setCacheControl(CacheControl.noCache());
-	}
-
-	@Override
-	public void configureContentNegotiation(ContentNegotiationConfigurer configurer) {
-		configurer.mediaType("md", MARKDOWN);
 	}
 
 	@Override

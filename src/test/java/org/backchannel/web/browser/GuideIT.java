@@ -3,10 +3,6 @@
 package org.backchannel.web.browser;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
@@ -14,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.backchannel.TestStore;
-import org.backchannel.web.SharedWebServer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.EagerResult;
@@ -40,16 +34,6 @@ class GuideIT {
 		assertThat(result.records()).isNotEmpty();
 		assertThat(result.summary().queryType()).isEqualTo(QueryType.READ_ONLY);
 		assertThat(result.summary().gqlStatusObjects()).extracting("gqlStatus").containsOnly("00000");
-	}
-
-	@Test
-	void itIsSentAsWhatItIs() throws IOException, InterruptedException {
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			URI guide = SharedWebServer.uri().resolve("browser-files/guide.md");
-			assertThat(client.send(HttpRequest.newBuilder(guide).build(), BodyHandlers.ofString())
-				.headers()
-				.firstValue("Content-Type")).hasValue("text/markdown;charset=UTF-8");
-		}
 	}
 
 }
