@@ -7,11 +7,11 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * What is asked of the database while something else is.
+ * What is asked of the database while something else is. Safe for many threads.
  *
  * @param <T> what it gives
  */
-final class Meanwhile<T> {
+public final class Meanwhile<T> {
 
 	private final CompletableFuture<T> answer;
 
@@ -25,7 +25,7 @@ final class Meanwhile<T> {
 	 * @param question what to ask
 	 * @return where the answer will be
 	 */
-	static <T> Meanwhile<T> ask(Supplier<T> question) {
+	public static <T> Meanwhile<T> ask(Supplier<T> question) {
 		return new Meanwhile<>(CompletableFuture.supplyAsync(question, Thread.ofVirtual().name("meanwhile")::start));
 	}
 
@@ -33,7 +33,7 @@ final class Meanwhile<T> {
 	 * Waits for the answer.
 	 * @return what the question gave; what it threw is thrown
 	 */
-	T answer() {
+	public T answer() {
 		try {
 			return this.answer.join();
 		}

@@ -121,10 +121,13 @@ public final class Profiles {
 			Some<ActorProfile.Publication> publications) {
 		Meanwhile<Some<ActorProfile.Words>> words = Meanwhile
 			.ask(() -> some("actor-words", ActorProfile.Words::of, id, FEW));
-		return new ActorProfile(some(partners, ActorProfile.Partner::of, id, PARTNERS),
-				some("actor-terms", ActorProfile.Term::of, id, TERMS),
-				look("actor-spellings", ActorProfile.Spelling::of, Map.of("id", id, "limit", FEW)),
-				some("actor-sources", ActorProfile.Naming::of, id, SOURCES), words.answer(), bonds, publications);
+		Meanwhile<Some<ActorProfile.Partner>> met = Meanwhile
+			.ask(() -> some(partners, ActorProfile.Partner::of, id, PARTNERS));
+		Some<ActorProfile.Term> terms = some("actor-terms", ActorProfile.Term::of, id, TERMS);
+		List<ActorProfile.Spelling> spellings = look("actor-spellings", ActorProfile.Spelling::of,
+				Map.of("id", id, "limit", FEW));
+		Some<ActorProfile.Naming> sources = some("actor-sources", ActorProfile.Naming::of, id, SOURCES);
+		return new ActorProfile(met.answer(), terms, spellings, sources, words.answer(), bonds, publications);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.backchannel.model.Person;
 import org.backchannel.query.ActorProfile;
 import org.backchannel.query.ActorProfile.Encounter;
 import org.backchannel.query.Lookups;
+import org.backchannel.query.Meanwhile;
 import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.backchannel.query.Request;
@@ -47,7 +48,7 @@ class ActorController {
 		Person person = this.lookups.person(id).orElseThrow(() -> nothing("person", id));
 		model.addAttribute("person", person);
 		model.addAttribute("actor", person);
-		addAll(id, "/people/", this.profiles.person(id), contacts, others, model);
+		addAll(id, "/people/", Meanwhile.ask(() -> this.profiles.person(id)), contacts, others, model);
 		return "actor";
 	}
 
@@ -57,7 +58,7 @@ class ActorController {
 		Organisation organisation = this.lookups.organisation(id).orElseThrow(() -> nothing("organisation", id));
 		model.addAttribute("organisation", organisation);
 		model.addAttribute("actor", organisation);
-		addAll(id, "/organisations/", this.profiles.organisation(id), contacts, others, model);
+		addAll(id, "/organisations/", Meanwhile.ask(() -> this.profiles.organisation(id)), contacts, others, model);
 		return "actor";
 	}
 
@@ -76,12 +77,14 @@ class ActorController {
 		return "actor-silences :: silences";
 	}
 
-	private void addAll(String id, String place, ActorProfile profile, int contacts, int others, Model model) {
+	private void addAll(String id, String place, Meanwhile<ActorProfile> profiling, int contacts, int others,
+			Model model) {
+		addEncounters(id, true, contacts, CONTACTS, "contacts", model);
+		addEncounters(id, false, others, OTHERS, "others", model);
+		ActorProfile profile = profiling.answer();
 		model.addAttribute("address", place + id);
 		model.addAttribute("profile", profile);
 		model.addAttribute("offices", OfficeTimeline.of(profile.terms().rows()));
-		addEncounters(id, true, contacts, CONTACTS, "contacts", model);
-		addEncounters(id, false, others, OTHERS, "others", model);
 	}
 
 	private void addEncounters(String id, boolean contacts, int page, int size, String name, Model model) {

@@ -13,9 +13,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.backchannel.model.Event;
 import org.backchannel.model.Status;
 import org.backchannel.query.Contradiction;
+import org.backchannel.query.Corroboration;
+import org.backchannel.query.EventPart;
+import org.backchannel.query.EventPlan;
 import org.backchannel.query.Evidence;
 import org.backchannel.query.FirstClaim;
 import org.backchannel.query.Lookups;
+import org.backchannel.query.Meanwhile;
 import org.backchannel.query.Profiles;
 import org.backchannel.query.Questions;
 import org.backchannel.query.ReportDetails;
@@ -74,18 +78,22 @@ class EventController {
 						.stream()
 						.map((near) -> new NothingThereException.Suggestion("/events/" + near, near))
 						.toList()));
+		Request request = Request.defaults().events(id);
+		Meanwhile<List<Contradiction>> contradictions = Meanwhile.ask(() -> this.questions.contradictions(request));
+		Meanwhile<List<Corroboration>> corroboration = Meanwhile.ask(() -> this.questions.corroboration(request));
+		Meanwhile<List<EventPart>> parts = Meanwhile.ask(() -> this.profiles.parts(id));
+		Meanwhile<List<EventPlan>> plans = Meanwhile.ask(() -> this.profiles.plans(id));
 		List<Evidence> evidence = this.questions.evidence(id);
 		Pager pager = Pager.of(page, panel ? IN_A_PANEL : REPORTS, evidence.size());
 		model.addAttribute("event", event);
 		model.addAttribute("when", DateWords.of(event.date()));
 		model.addAttribute("panel", panel);
 		model.addAttribute("pager", pager);
-		model.addAttribute("parts", this.profiles.parts(id));
-		model.addAttribute("plans", this.profiles.plans(id));
-		model.addAttribute("corroboration",
-				this.questions.corroboration(Request.defaults().events(id)).stream().findFirst().orElse(null));
+		model.addAttribute("parts", parts.answer());
+		model.addAttribute("plans", plans.answer());
+		model.addAttribute("corroboration", corroboration.answer().stream().findFirst().orElse(null));
 		addReports(evidence.subList(Math.min(pager.skip(), evidence.size()), pager.last()), model);
-		addOppositions(event, evidence, model);
+		addOppositions(event, evidence, contradictions.answer(), model);
 		response.setHeader(HttpHeaders.VARY, "HX-Request");
 		return panel ? "event :: article" : "event";
 	}
@@ -102,8 +110,7 @@ class EventController {
 	}
 
 	/** Contradictions, and for a claim what becomes of it. */
-	private void addOppositions(Event event, List<Evidence> evidence, Model model) {
-		List<Contradiction> contradictions = this.questions.contradictions(Request.defaults().events(event.id()));
+	private void addOppositions(Event event, List<Evidence> evidence, List<Contradiction> contradictions, Model model) {
 		List<Contradiction> shown = contradictions.subList(0, Math.min(OPPOSITIONS, contradictions.size()));
 		Set<String> ids = new LinkedHashSet<>();
 		shown.forEach((it) -> ids.addAll(List.of(it.against(), it.source(), it.againstSource())));
