@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.backchannel.model.BackchannelException;
+import org.backchannel.model.FileFailures;
 import org.backchannel.model.InputException;
 import org.backchannel.model.Suggestions;
 import org.jspecify.annotations.Nullable;
@@ -161,12 +160,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 	 * @return a sentence's end, without a full stop
 	 */
 	static String reason(IOException failure) {
-		return switch (failure) {
-			case NoSuchFileException missing -> missing.getFile() + " is not there";
-			case AccessDeniedException denied -> denied.getFile() + " may not be read or written";
-			case FileAlreadyExistsException there -> there.getFile() + " is there already";
-			default -> String.valueOf(failure.getMessage());
-		};
+		String reason = FileFailures.reason(failure);
+		return (failure instanceof FileSystemException file && file.getFile() != null) ? file.getFile() + ": " + reason
+				: reason;
 	}
 
 }

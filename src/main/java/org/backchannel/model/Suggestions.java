@@ -47,7 +47,9 @@ public final class Suggestions {
 		List<Candidate> candidates = known.stream()
 			.distinct()
 			.filter((other) -> other.length() <= LONGEST)
-			.map((other) -> new Candidate(other, Math.max(similarity(word, other), similarity(asId, other))))
+			.map((other) -> new Candidate(other,
+					asId.equals(word) ? similarity(word, other)
+							: Math.max(similarity(word, other), similarity(asId, other))))
 			.filter((candidate) -> candidate.similarity >= ENOUGH)
 			.sorted(Comparator.comparingDouble(Candidate::similarity).reversed().thenComparing(Candidate::word))
 			.toList();
